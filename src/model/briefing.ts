@@ -1,0 +1,247 @@
+/**
+ * The briefing: an agenda whose sentences have found their parts. It is the published JSON (`--json`,
+ * `schema/briefing.schema.json`), what `briefing.md` is written from, and all that a deck or handout is built from.
+ * The zod schemas here are the one source of both the types and the JSON Schema.
+ */
+import { z } from 'zod';
+
+/** Raised when a change to the shape would break a reader of the JSON. */
+export const BRIEFING_VERSION = 1;
+
+export const PARTS = ['context', 'position', 'outcome'] as const;
+export const partSchema = z.enum(PARTS);
+export type Part = z.infer<typeof partSchema>;
+
+const placeSchema = z
+  .object({
+    file: z.int().min(0).describe('Index into source.files'),
+    page: z.int().min(1).nullable().describe('Page of the file; null where the format has none'),
+    line: z.int().min(1).describe('Line of the file (text) or of the page (PDF), counted from 1'),
+  })
+  .readonly();
+
+const footnoteMarkSchema = z
+  .object({
+    number: z.int(),
+    at: z.int().min(0).describe('Offset in text (UTF-16 code units) before which the mark stands'),
+  })
+  .readonly();
+
+const linkSchema = z
+  .object({ href: z.string(), start: z.int().min(0), end: z.int().min(0) })
+  .readonly()
+  .describe('A link; start and end are offsets in the text it belongs to');
+
+const paragraphKindSchema = z.enum(['text', 'list-item', 'table-row']);
+
+const sentenceSchema = z
+  .object({
+    id: z.string(),
+    text: z.string(),
+    part: partSchema,
+    confidence: z.number().min(0).max(1),
+    by: z.enum(['rule', 'label']).describe('Who decided the part: the program, or a label in the document'),
+    cue: z.string().describe('The words or circumstance that decided, for a person'),
+    paragraph: z.int().min(0).describe('Number of the paragraph within the item, counted from 0'),
+    paragraphKind: paragraphKindSchema,
+    marker: z.string().nullable().describe('Marker of the list item, as printed'),
+    source: placeSchema,
+    footnotes: z.array(z.int()).readonly().describe('Numbers of the footnotes referred to'),
+    marks: z.array(footnoteMarkSchema).readonly(),
+    links: z.array(linkSchema).readonly(),
+  })
+  .readonly();
+
+const pointSchema = z
+  .object({
+    id: z.string().describe('For a point from one sentence, that sentence’s id'),
+    part: partSchema,
+    text: z.string(),
+    status: z.enum(['source', 'edited', 'added']).describe('Whether a person changed or added it'),
+    review: z.boolean().describe('To be checked by a person: the part is uncertain'),
+    sentences: z.array(z.string()).readonly().describe('Ids of the sentences it comes from'),
+  })
+  .readonly();
+
+const keyPointSchema = z
+  .object({
+    part: partSchema,
+    text: z.string().describe('A subsequence of the point’s words; gaps are shown by …'),
+    point: z.string().describe('Id of the point it shortens'),
+    shortened: z.boolean(),
+  })
+  .readonly();
+
+/** How the text says a member state stands; never guessed. */
+const stateRoleSchema = z.enum(['with-netherlands', 'supports', 'opposes', 'named']);
+
+const memberStateSchema = z
+  .object({
+    code: z.string().length(2).describe('ISO 3166-1 alpha-2'),
+    role: stateRoleSchema,
+    sentences: z.array(z.string()).readonly(),
+  })
+  .readonly();
+
+const dateSchema = z
+  .object({
+    date: z.string().describe('ISO 8601, as precise as the text: 2026, 2026-06 or 2026-06-13'),
+    text: z.string().describe('As printed'),
+    sentence: z.string(),
+  })
+  .readonly();
+
+/** A fact taken from one sentence, with the words that say it. */
+const factSchema = z.object({ text: z.string(), sentence: z.string() }).readonly();
+
+const itemSchema = z
+  .object({
+    id: z.string(),
+    number: z.string().nullable(),
+    title: z.string(),
+    titleFootnotes: z.array(footnoteMarkSchema).readonly(),
+    source: placeSchema,
+    treatment: z.string().nullable(),
+    kind: z.enum(['item', 'report', 'added']),
+    sentences: z.array(sentenceSchema).readonly().describe('All of the item’s sentences, in source order'),
+    points: z.array(pointSchema).readonly().describe('What is shown, in order'),
+    keyPoints: z.array(keyPointSchema).readonly().describe('The lines of the glance slide'),
+    missing: z.array(partSchema).readonly().describe('Parts the source is silent on'),
+    memberStates: z.array(memberStateSchema).readonly(),
+    actors: z.array(z.string()).readonly().describe('Other actors named, e.g. Europese Commissie'),
+    dates: z.array(dateSchema).readonly(),
+    asks: z.array(factSchema).readonly().describe('What is asked of the minister in the room'),
+    awaited: z.array(factSchema).readonly().describe('Documents and decisions still to come'),
+    commitments: z.array(factSchema).readonly().describe('Motions and promises to parliament answered here'),
+    note: z.string().describe('Speaker note added by a person; empty when there is none'),
+  })
+  .readonly();
+
+const textSentenceSchema = z
+  .object({
+    id: z.string(),
+    text: z.string(),
+    paragraph: z.int().min(0),
+    source: placeSchema,
+    footnotes: z.array(z.int()).readonly(),
+    marks: z.array(footnoteMarkSchema).readonly(),
+    links: z.array(linkSchema).readonly(),
+  })
+  .readonly()
+  .describe('A sentence outside the items, which has no part');
+
+const sectionSchema = z
+  .object({
+    id: z.string(),
+    kind: z.enum(['letter', 'agenda']),
+    title: z.string().nullable(),
+    numeral: z.string().nullable(),
+    intro: z.array(textSentenceSchema).readonly(),
+    items: z.array(itemSchema).readonly(),
+  })
+  .readonly();
+
+const meetingSchema = z
+  .object({
+    title: z.string().nullable(),
+    council: z.string().nullable(),
+    formality: z.enum(['formal', 'informal']).nullable(),
+    dates: z.array(z.string()).readonly(),
+    place: z.string().nullable(),
+    presidency: z.string().nullable(),
+  })
+  .readonly();
+
+const letterSchema = z
+  .object({
+    sender: z.string().nullable(),
+    place: z.string().nullable(),
+    date: z.string().nullable(),
+    addressee: z.string().nullable(),
+    intro: z.array(textSentenceSchema).readonly(),
+    delegation: z.array(z.string()).readonly(),
+    closing: z.array(textSentenceSchema).readonly(),
+    signatories: z.array(z.object({ role: z.string(), name: z.string() }).readonly()).readonly(),
+  })
+  .readonly();
+
+const footnoteSchema = z
+  .object({
+    number: z.int(),
+    text: z.string(),
+    source: placeSchema,
+    links: z.array(linkSchema).readonly(),
+  })
+  .readonly();
+
+const leftOutSchema = z
+  .object({
+    kind: z.enum(['furniture', 'unplaced', 'letter']),
+    reason: z.string().describe('Kind of furniture or of letter matter; empty for unplaced text'),
+    text: z.string(),
+    source: placeSchema,
+  })
+  .readonly()
+  .describe('Source text that stands on no slide of an item');
+
+const flagSchema = z
+  .object({
+    id: z.string().describe('Name of the oddity, a key of the catalogue of diagnostics'),
+    values: z.record(z.string(), z.union([z.string(), z.number()])).readonly(),
+    source: placeSchema.nullable(),
+  })
+  .readonly()
+  .describe('An oddity of the source, shown as it stands');
+
+const sourceSchema = z
+  .object({
+    files: z
+      .array(
+        z
+          .object({
+            name: z.string(),
+            format: z.enum(['text', 'pdf', 'docx', 'html', 'koop-xml', 'markdown']),
+            sha256: z.string(),
+            pages: z.int().min(0),
+          })
+          .readonly(),
+      )
+      .readonly(),
+    characters: z.int().describe('Non-space characters of the extracted source'),
+    account: z.record(z.string(), z.int()).readonly().describe('Non-space characters by where they went'),
+  })
+  .readonly();
+
+export const briefingSchema = z
+  .object({
+    version: z.literal(BRIEFING_VERSION),
+    language: z.literal('nl'),
+    meeting: meetingSchema,
+    letter: letterSchema.nullable(),
+    sections: z.array(sectionSchema).readonly(),
+    footnotes: z.array(footnoteSchema).readonly(),
+    leftOut: z.array(leftOutSchema).readonly(),
+    flags: z.array(flagSchema).readonly(),
+    source: sourceSchema,
+  })
+  .readonly();
+
+export type Briefing = z.infer<typeof briefingSchema>;
+export type BriefingSection = z.infer<typeof sectionSchema>;
+export type BriefingItem = z.infer<typeof itemSchema>;
+export type BriefingSentence = z.infer<typeof sentenceSchema>;
+export type TextSentence = z.infer<typeof textSentenceSchema>;
+export type BriefingFootnote = z.infer<typeof footnoteSchema>;
+export type BriefingMeeting = z.infer<typeof meetingSchema>;
+export type BriefingLetter = z.infer<typeof letterSchema>;
+export type Point = z.infer<typeof pointSchema>;
+export type KeyPoint = z.infer<typeof keyPointSchema>;
+export type MemberState = z.infer<typeof memberStateSchema>;
+export type StateRole = z.infer<typeof stateRoleSchema>;
+export type ItemDate = z.infer<typeof dateSchema>;
+export type Fact = z.infer<typeof factSchema>;
+export type LeftOut = z.infer<typeof leftOutSchema>;
+export type Flag = z.infer<typeof flagSchema>;
+export type SourcePlace = z.infer<typeof placeSchema>;
+export type Link = z.infer<typeof linkSchema>;
+export type FootnoteMark = z.infer<typeof footnoteMarkSchema>;

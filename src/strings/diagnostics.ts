@@ -1,0 +1,17 @@
+import type { Catalogue } from './language.ts';
+
+const nl = {
+  'footnote-without-mark': 'Voetnoot {number} wordt nergens in de tekst aangehaald.',
+  'mark-without-footnote': 'De tekst verwijst naar voetnoot {number}, die er niet is.',
+  'unplaced-text': '{count} tekens van de bron konden niet worden ingedeeld; zij staan in de verantwoording.',
+};
+
+/** Words of the diagnostics, by id. Values stand in for `{name}`. */
+export const diagnosticStrings: Catalogue<Record<keyof typeof nl, string>> = {
+  nl,
+  en: {
+    'footnote-without-mark': 'Footnote {number} is not referred to in the text.',
+    'mark-without-footnote': 'The text refers to footnote {number}, which is not there.',
+    'unplaced-text': '{count} characters of the source could not be placed; they stand in the account.',
+  },
+};

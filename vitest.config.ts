@@ -1,0 +1,6 @@
+import { defineConfig } from 'vitest/config';
+
+// One file at a time in a few workers: the browser tests each start a Chromium, and CI has two cores.
+export default defineConfig({
+  test: { include: ['tests/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000, maxWorkers: 2 },
+});
