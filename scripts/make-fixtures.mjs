@@ -1,0 +1,52 @@
+// Makes source.txt, source.docx, source.html and gold.json beside every tests/fixtures/agendas/*/agenda.yaml.
+// The same YAML gives the same bytes. With --pdf also source.libreoffice.pdf and source.chromium.pdf (LibreOffice
+// and a Chromium must be installed); with slugs behind it, only those agendas.
+import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readAgenda } from './make-fixtures/read-agenda.mjs';
+import { toDocument } from './make-fixtures/to-document.mjs';
+import { toDocx } from './make-fixtures/to-docx.mjs';
+import { toGold } from './make-fixtures/to-gold.mjs';
+import { toHtml } from './make-fixtures/to-html.mjs';
+import { makePdfs } from './make-fixtures/to-pdf.mjs';
+import { toText } from './make-fixtures/to-text.mjs';
+
+const ROOT = new URL('..', import.meta.url).pathname;
+const AGENDAS = join(ROOT, 'tests/fixtures/agendas');
+
+/** Agendas that are also samples for users, by the name they get in samples/. */
+const SAMPLES = { 'voorbeeld-jbz-raad-2031-03': 'voorbeeld-jbz-raad' };
+
+const args = process.argv.slice(2);
+const withPdf = args.includes('--pdf');
+const wanted = args.filter((arg) => !arg.startsWith('--'));
+const slugs = readdirSync(AGENDAS, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && (wanted.length === 0 || wanted.includes(entry.name)))
+  .map((entry) => entry.name)
+  .sort();
+
+let failed = 0;
+for (const slug of slugs) {
+  const folder = join(AGENDAS, slug);
+  try {
+    const agenda = readAgenda(join(folder, 'agenda.yaml'));
+    const document = toDocument(agenda);
+    writeFileSync(join(folder, 'source.txt'), toText(document));
+    writeFileSync(join(folder, 'source.docx'), await toDocx(document));
+    writeFileSync(join(folder, 'source.html'), toHtml(document));
+    writeFileSync(join(folder, 'gold.json'), `${JSON.stringify(toGold(agenda), null, 1)}\n`);
+    const sample = SAMPLES[slug];
+    if (sample !== undefined) {
+      mkdirSync(join(ROOT, 'samples'), { recursive: true });
+      for (const ending of ['txt', 'docx']) {
+        copyFileSync(join(folder, `source.${ending}`), join(ROOT, 'samples', `${sample}.${ending}`));
+      }
+    }
+    if (withPdf) await makePdfs(folder);
+    console.log(slug);
+  } catch (error) {
+    failed++;
+    console.error(`${slug}: ${error.message}`);
+  }
+}
+process.exitCode = failed > 0 ? 1 : 0;
