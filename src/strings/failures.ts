@@ -4,6 +4,45 @@ const nl = {
   'file-missing': 'Het bestand bestaat niet. Controleer de naam en de map.',
   'file-unreadable': 'Het bestand kan niet worden gelezen ({reason}). Controleer de rechten op het bestand.',
   'file-empty': 'Het bestand bevat geen tekst.',
+  'file-is-folder': 'Dit is een map. Geef de naam van het bestand.',
+  'stdin-twice': 'Standaardinvoer (-) kan maar één keer worden gelezen.',
+  'output-full':
+    'De schijf is vol ({reason}); er is niets gewijzigd. Maak ruimte of kies met -o een andere map.',
+  'output-read-only':
+    'In deze map mag niet worden geschreven ({reason}); er is niets gewijzigd. Kies met -o een andere map.',
+  'output-busy':
+    'De bestanden zijn in gebruik; er is niets gewijzigd. Sluit ze in de pdf-lezer of browser, of kies met -o een andere map.',
+  'output-failed': 'Wegschrijven is mislukt ({reason}); er is niets gewijzigd. Kies met -o een andere map.',
+  'configuration-invalid': 'De instellingen kloppen niet: {reason}. Verbeter het bestand of haal het weg.',
+  interrupted: 'Onderbroken; er is niets gewijzigd.',
+  'usage-unknown-option': 'Onbekende optie {value}. Zie briefdeck --help.',
+  'usage-unknown-command': 'Onbekende opdracht {value}. Zie briefdeck --help.',
+  'usage-missing-argument': 'Er ontbreekt een bestand ({value}). Zie briefdeck --help.',
+  'usage-option-missing-value': 'Bij {value} hoort een waarde. Zie briefdeck --help.',
+  'usage-invalid-value': 'Verkeerde waarde bij {value}. Mogelijk: {known}',
+  'usage-excess-arguments': 'Er zijn te veel argumenten gegeven. Zie briefdeck --help.',
+  'usage-no-command': 'Geef een opdracht, bijvoorbeeld: briefdeck build agenda.docx. Zie briefdeck --help.',
+  'usage-other': 'Verkeerd gebruik: {message}. Zie briefdeck --help.',
+  'not-an-agenda':
+    'Dit lijkt geen geannoteerde agenda maar {looksLike}: {reasons}. Gebruik --force om toch door te gaan.',
+  'text-lost':
+    'Er is tekst verloren gegaan ({count} zinnen ontbreken in {file}), daarom is er niets geschreven. Eerste: “{first}”. Dit is een fout in briefdeck; meld haar.',
+  'text-overflows':
+    'Er past tekst niet ({count} plaatsen in {file}), daarom is er niets geschreven. Eerste: {first}.',
+  'browser-missing':
+    'Voor pdf is Chrome, Edge of Chromium nodig en die is niet gevonden. Haal er een met “briefdeck browser --install” of wijs er een aan met --browser. HTML en Markdown lukken ook zonder: --to html,md.',
+  'browser-not-there': 'De browser die {by} noemt is er niet: {path}. Verbeter het pad of laat het weg.',
+  'browser-not-installed':
+    'Er kon geen browser worden gehaald ({reason}). Installeer zelf Chrome, Edge of Chromium, of wijs er een aan met --browser.',
+  'browser-sandbox':
+    'De browser kan zijn beveiligde omgeving (sandbox) hier niet opzetten. Gebruik een gewone gebruiker, of zet BRIEFDECK_NO_SANDBOX=1 als u dat accepteert.',
+  'browser-failed': 'De browser start niet: {reason}. Kies een andere met --browser.',
+  'browser-died':
+    'De browser viel twee keer uit. Er is niets gewijzigd; probeer het opnieuw of kies een andere met --browser.',
+  'browser-hangs':
+    'De browser gaf binnen {seconds} seconden geen antwoord. Er is niets gewijzigd; probeer het opnieuw of kies een andere met --browser.',
+  'page-reaches-out':
+    'De pagina wilde iets van buiten laden ({url}); dat mag niet. Er is niets gewijzigd. Haal het adres uit het thema of de sjabloon.',
 };
 
 /** Words of the failures, by id: what is wrong and what to do. The place is put before them. */
@@ -13,5 +52,43 @@ export const failureStrings: Catalogue<Record<keyof typeof nl, string>> = {
     'file-missing': 'The file does not exist. Check its name and folder.',
     'file-unreadable': 'The file cannot be read ({reason}). Check the permissions of the file.',
     'file-empty': 'The file holds no text.',
+    'file-is-folder': 'This is a folder. Give the name of the file.',
+    'stdin-twice': 'Standard input (-) can be read only once.',
+    'output-full':
+      'The disk is full ({reason}); nothing was changed. Make room or choose another folder with -o.',
+    'output-read-only':
+      'This folder cannot be written in ({reason}); nothing was changed. Choose another folder with -o.',
+    'output-busy':
+      'The files are in use; nothing was changed. Close them in the PDF reader or browser, or choose another folder with -o.',
+    'output-failed': 'Writing failed ({reason}); nothing was changed. Choose another folder with -o.',
+    'configuration-invalid': 'The settings are wrong: {reason}. Correct the file or remove it.',
+    interrupted: 'Interrupted; nothing was changed.',
+    'usage-unknown-option': 'Unknown option {value}. See briefdeck --help.',
+    'usage-unknown-command': 'Unknown command {value}. See briefdeck --help.',
+    'usage-missing-argument': 'A file is missing ({value}). See briefdeck --help.',
+    'usage-option-missing-value': '{value} wants a value. See briefdeck --help.',
+    'usage-invalid-value': 'Wrong value for {value}. Possible: {known}',
+    'usage-excess-arguments': 'Too many arguments were given. See briefdeck --help.',
+    'usage-no-command': 'Give a command, for instance: briefdeck build agenda.docx. See briefdeck --help.',
+    'usage-other': 'Wrong use: {message}. See briefdeck --help.',
+    'not-an-agenda':
+      'This does not look like an annotated agenda but like {looksLike}: {reasons}. Use --force to go on all the same.',
+    'text-lost':
+      'Text was lost ({count} sentences are missing in {file}), so nothing was written. First: “{first}”. This is an error in briefdeck; please report it.',
+    'text-overflows': 'Text does not fit ({count} places in {file}), so nothing was written. First: {first}.',
+    'browser-missing':
+      'A PDF needs Chrome, Edge or Chromium, and none was found. Get one with “briefdeck browser --install” or point to one with --browser. HTML and Markdown work without: --to html,md.',
+    'browser-not-there': 'The browser named by {by} is not there: {path}. Correct the path or leave it out.',
+    'browser-not-installed':
+      'No browser could be fetched ({reason}). Install Chrome, Edge or Chromium yourself, or point to one with --browser.',
+    'browser-sandbox':
+      'The browser cannot set up its sandbox here. Use an ordinary user, or set BRIEFDECK_NO_SANDBOX=1 if you accept that.',
+    'browser-failed': 'The browser does not start: {reason}. Choose another with --browser.',
+    'browser-died':
+      'The browser died twice. Nothing was changed; try again or choose another with --browser.',
+    'browser-hangs':
+      'The browser gave no answer within {seconds} seconds. Nothing was changed; try again or choose another with --browser.',
+    'page-reaches-out':
+      'The page wanted to load something from outside ({url}), which is not allowed. Nothing was changed. Take the address out of the theme or template.',
   },
 };

@@ -1,0 +1,103 @@
+/** One running browser with a profile of its own, both gone when it is closed, however it ends. */
+import { rmSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'puppeteer-core';
+import { EXIT, Failure } from '../model/failure.ts';
+import { browserArguments, headlessMode, type SandboxSettings } from './browser-arguments.ts';
+
+export interface LaunchSettings extends SandboxSettings {
+  /** The browser's program. */
+  readonly path: string;
+  /** Managed Windows machines may force extensions on Chrome, which then will not start without them. */
+  readonly extensions: boolean;
+}
+
+export interface RunningBrowser {
+  readonly browser: Browser;
+  /** Ends the browser and all its processes and removes its profile; never throws, never waits for long. */
+  readonly end: () => Promise<void>;
+}
+
+/** Longest that a browser may take to start, in ms: 0.1–0.6 s is usual, a cold office laptop takes some seconds. */
+const START_LIMIT = 30_000;
+
+/** Longest that a browser may take to close by itself, in ms; then it is killed. */
+const CLOSE_LIMIT = 3_000;
+
+/**
+ * Starts a browser. It talks over a pipe: no port is opened, and a browser whose parent dies ends by itself.
+ * @throws Failure `browser-sandbox` where the sandbox cannot work, `browser-failed` where it does not start.
+ */
+export async function launchBrowser(settings: LaunchSettings): Promise<RunningBrowser> {
+  const { launch } = await import('puppeteer-core');
+  const profile = await mkdtemp(join(tmpdir(), 'briefdeck-browser-'));
+  try {
+    const browser = await launch({
+      executablePath: settings.path,
+      headless: headlessMode(settings.path),
+      args: browserArguments(settings),
+      enableExtensions: settings.extensions,
+      userDataDir: profile,
+      pipe: true,
+      timeout: START_LIMIT,
+      handleSIGINT: false,
+      handleSIGTERM: false,
+      handleSIGHUP: false,
+    });
+    return running(browser, profile);
+  } catch (error) {
+    await remove(profile);
+    throw startFailure(error);
+  }
+}
+
+function running(browser: Browser, profile: string): RunningBrowser {
+  const child = browser.process();
+  const onExit = () => {
+    killGroup(child?.pid);
+    rmSync(profile, { recursive: true, force: true });
+  };
+  process.once('exit', onExit);
+  const end = async () => {
+    await within(CLOSE_LIMIT, browser.close());
+    killGroup(child?.pid);
+    await remove(profile);
+    process.removeListener('exit', onExit);
+  };
+  return { browser, end };
+}
+
+/** Waits for `work` or for the limit, whichever comes first; its outcome does not matter. */
+async function within(limit: number, work: Promise<unknown>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, limit);
+  });
+  await Promise.race([work.catch(() => {}), late]);
+  clearTimeout(timer);
+}
+
+/** puppeteer starts the browser as leader of a process group (except on Windows), so one call ends its children too. */
+function killGroup(pid: number | undefined): void {
+  if (pid === undefined) return;
+  try {
+    process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL');
+  } catch {
+    // It has ended already.
+  }
+}
+
+/** A dying browser may still write while we delete. */
+async function remove(folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 }).catch(() => {});
+}
+
+function startFailure(error: unknown): Failure {
+  const text = error instanceof Error ? error.message : String(error);
+  if (/no usable sandbox|running as root without --no-sandbox/i.test(text))
+    return new Failure('browser-sandbox', EXIT.browser, {}, undefined, { cause: error });
+  const reason = /error while loading shared libraries: ([^\n]*)/.exec(text)?.[1] ?? text.split('\n')[0]!;
+  return new Failure('browser-failed', EXIT.browser, { reason }, undefined, { cause: error });
+}
