@@ -52,6 +52,20 @@ const sentenceSchema = z
   })
   .readonly();
 
+/** What became of a line that a person wrote, when a new version of the agenda changed the sentence it comes from. */
+const conflictSchema = z
+  .object({
+    kind: z
+      .enum(['changed', 'vanished', 'deleted'])
+      .describe(
+        'changed: the sentence has new words, a person had edited the old ones; vanished: the sentence is gone, its edited line stays; deleted: a person had left the old version out',
+      ),
+    text: z
+      .string()
+      .describe('changed: the person’s words; vanished and deleted: the words of the old version'),
+  })
+  .readonly();
+
 const pointSchema = z
   .object({
     id: z.string().describe('For a point from one sentence, that sentence’s id'),
@@ -60,6 +74,17 @@ const pointSchema = z
     status: z.enum(['source', 'edited', 'added']).describe('Whether a person changed or added it'),
     review: z.boolean().describe('To be checked by a person: the part is uncertain'),
     sentences: z.array(z.string()).readonly().describe('Ids of the sentences it comes from'),
+    marks: z
+      .array(footnoteMarkSchema)
+      .readonly()
+      .optional()
+      .describe('Only of text that a person wrote; else the marks of its sentences hold'),
+    links: z
+      .array(linkSchema)
+      .readonly()
+      .optional()
+      .describe('Only of text that a person wrote; else the links of its sentences hold'),
+    conflict: conflictSchema.optional().describe('To be settled by a person after an update'),
   })
   .readonly();
 
@@ -67,8 +92,9 @@ const keyPointSchema = z
   .object({
     part: partSchema,
     text: z.string().describe('A subsequence of the point’s words; gaps are shown by …'),
-    point: z.string().describe('Id of the point it shortens'),
+    point: z.string().describe('Id of the point it shortens; an id of its own where a person added it'),
     shortened: z.boolean(),
+    status: z.enum(['edited', 'added']).optional().describe('Only where a person changed or added it'),
   })
   .readonly();
 
@@ -114,6 +140,11 @@ const itemSchema = z
     awaited: z.array(factSchema).readonly().describe('Documents and decisions still to come'),
     commitments: z.array(factSchema).readonly().describe('Motions and promises to parliament answered here'),
     note: z.string().describe('Speaker note added by a person; empty when there is none'),
+    original: z
+      .object({ number: z.string().nullable(), title: z.string(), treatment: z.string().nullable() })
+      .readonly()
+      .optional()
+      .describe('As the source has them, where a person changed one of them'),
   })
   .readonly();
 
@@ -176,8 +207,12 @@ const footnoteSchema = z
 
 const leftOutSchema = z
   .object({
-    kind: z.enum(['furniture', 'unplaced', 'letter']),
-    reason: z.string().describe('Kind of furniture or of letter matter; empty for unplaced text'),
+    kind: z.enum(['furniture', 'unplaced', 'letter', 'deleted']),
+    reason: z
+      .string()
+      .describe(
+        'Kind of furniture or of letter matter; title of the item or section a person deleted; empty for unplaced text',
+      ),
     text: z.string(),
     source: placeSchema,
   })
@@ -235,6 +270,7 @@ export type BriefingFootnote = z.infer<typeof footnoteSchema>;
 export type BriefingMeeting = z.infer<typeof meetingSchema>;
 export type BriefingLetter = z.infer<typeof letterSchema>;
 export type Point = z.infer<typeof pointSchema>;
+export type Conflict = z.infer<typeof conflictSchema>;
 export type KeyPoint = z.infer<typeof keyPointSchema>;
 export type MemberState = z.infer<typeof memberStateSchema>;
 export type StateRole = z.infer<typeof stateRoleSchema>;
