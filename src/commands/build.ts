@@ -1,0 +1,99 @@
+import { spawn } from 'node:child_process';
+import { basename, extname, join } from 'node:path';
+import type { Command } from 'commander';
+import type { Briefing } from '../model/briefing.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { AUDIENCES, type BuildFlags, type BuildOptions, OUTPUT_FILES, OUTPUT_KINDS } from '../options.ts';
+import { makeOutputs, type Run, readBriefing } from '../pipeline.ts';
+import { commandLineStrings } from '../strings/command-line.ts';
+import { fill, LANGUAGES, type Language } from '../strings/language.ts';
+import type { Context } from './context.ts';
+import { oneOf, someOf } from './flag-values.ts';
+import { readInputFiles, STANDARD_INPUT } from './input-files.ts';
+import { Progress, type Verbosity } from './progress.ts';
+import { reportSummary } from './summary.ts';
+import { writeFiles } from './write-files.ts';
+
+/** Folder in the working directory that everything is written under unless told otherwise. */
+const OUTPUT_FOLDER = 'output';
+/** Name of the output when the agenda comes from standard input. */
+const UNNAMED = 'agenda';
+
+interface Flags extends BuildFlags {
+  readonly json?: boolean;
+  readonly quiet?: boolean;
+  readonly verbose?: boolean;
+  readonly open?: boolean;
+}
+
+/** `briefdeck build FILE...` */
+export function addBuildCommand(program: Command, context: Context): void {
+  const words = commandLineStrings[context.language];
+  program
+    .command('build', { isDefault: false })
+    .description(words.buildDescription)
+    .argument('<files...>', words.buildFiles)
+    .option('-o, --output <dir>', words.outputOption)
+    .option('--to <kinds>', fill(words.toOption, { kinds: OUTPUT_KINDS.join(',') }), someOf(OUTPUT_KINDS))
+    .option('--theme <name>', fill(words.themeOption, { themes: context.themes.join(', ') }))
+    .option('--lang <language>', fill(words.langOption, { languages: LANGUAGES.join(', ') }), oneOf(LANGUAGES))
+    .option('--audience <audience>', fill(words.audienceOption, { audiences: AUDIENCES.join(', ') }), oneOf(AUDIENCES))
+    .option('--marking <text>', words.markingOption)
+    .option('--browser <path>', words.browserOption)
+    .option('--force', words.forceOption)
+    .option('--json', words.jsonOption)
+    .option('--open', words.openOption)
+    .option('-q, --quiet', words.quietOption)
+    .option('-v, --verbose', words.verboseOption)
+    .addHelpText('after', `\n${words.buildExamples}\n\n${words.helpExitCodes}`)
+    .action((paths: string[], flags: Flags) => build(paths, flags, context));
+}
+
+async function build(paths: readonly string[], flags: Flags, context: Context): Promise<void> {
+  const options = context.resolve(flags);
+  const verbosity: Verbosity = flags.quiet ? 'quiet' : flags.verbose ? 'verbose' : 'normal';
+  const run: Run = { step: new Progress(options.language, verbosity).step, signal: context.signal };
+  const files = await readInputFiles(paths);
+  const { value: briefing, diagnostics } = await readBriefing(files, options, run);
+  if (flags.json) {
+    process.stdout.write(`${JSON.stringify(briefing, null, 2)}\n`);
+    report(briefing, diagnostics, options.language, verbosity);
+    return;
+  }
+  const outputs = await makeOutputs(briefing, options, run);
+  const folder = options.output ?? join(OUTPUT_FOLDER, nameFor(paths[0]!));
+  const written = await run.step('stepWrite', () => writeFiles(folder, outputs.value));
+  process.stdout.write(`${written.join('\n')}\n`);
+  report(briefing, [...diagnostics, ...outputs.diagnostics], options.language, verbosity);
+  if (flags.open) open(written, options);
+}
+
+function report(
+  briefing: Briefing,
+  diagnostics: readonly Diagnostic[],
+  language: Language,
+  verbosity: Verbosity,
+): void {
+  if (verbosity !== 'quiet') reportSummary(briefing, diagnostics, language, verbosity === 'verbose');
+}
+
+/** `agendas/jbz-raad.txt` → `jbz-raad`. An edited `output/jbz-raad/briefing.md` is built where it stands. */
+function nameFor(path: string): string {
+  if (path === STANDARD_INPUT) return UNNAMED;
+  const name = basename(path, extname(path));
+  return name === basename(OUTPUT_FILES.md, '.md') ? basename(join(path, '..')) : name;
+}
+
+/** Opens the first page made with the system's own program; that it cannot is no reason to fail. */
+function open(written: readonly string[], options: BuildOptions): void {
+  const target = written.find((path) => path.endsWith('.html')) ?? written[0]!;
+  const [command, ...args] =
+    process.platform === 'win32'
+      ? ['cmd', '/c', 'start', '', target]
+      : process.platform === 'darwin'
+        ? ['open', target]
+        : ['xdg-open', target];
+  spawn(command!, args, { stdio: 'ignore', detached: true, env: { ...options.environment.variables } })
+    .on('error', () => {})
+    .unref();
+}

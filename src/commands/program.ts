@@ -1,0 +1,55 @@
+import { Command, type CommanderError } from 'commander';
+import { EXIT, Failure } from '../model/failure.ts';
+import { commandLineStrings } from '../strings/command-line.ts';
+import { addBrowserCommand } from './browser.ts';
+import { addBuildCommand } from './build.ts';
+import type { Context } from './context.ts';
+import { addEvaluateCommand } from './evaluate.ts';
+import { addReadCommand } from './read.ts';
+import { addVerifyCommand } from './verify.ts';
+
+/** The program with all its commands, its help in the context's language. */
+export function createProgram(context: Context): Command {
+  const words = commandLineStrings[context.language];
+  const titles: Readonly<Record<string, string>> = {
+    'Usage:': words.usageTitle,
+    'Arguments:': words.argumentsTitle,
+    'Options:': words.optionsTitle,
+    'Commands:': words.commandsTitle,
+  };
+  const program = new Command('briefdeck')
+    .description(words.programDescription)
+    .version(context.version, '-V, --version', words.versionOption)
+    .configureHelp({ styleTitle: (title) => titles[title] ?? title })
+    .configureOutput({ outputError: () => {} })
+    .exitOverride()
+    .addHelpText('after', `\n${words.helpExitCodes}`);
+  addBuildCommand(program, context);
+  addReadCommand(program, context);
+  addVerifyCommand(program, context);
+  addEvaluateCommand(program, context);
+  addBrowserCommand(program, context);
+  for (const command of [program, ...program.commands]) {
+    command.helpOption('-h, --help', words.helpOption).copyInheritedSettings(program);
+  }
+  program.helpCommand('help [command]', words.helpCommand);
+  return program;
+}
+
+/** commander's own complaints as failures with words of ours; null for help and version, which are no complaint. */
+export function usageFailure(error: CommanderError): Failure | null {
+  if (error.exitCode === 0) return null;
+  const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
+  const id =
+    {
+      'commander.unknownOption': 'usage-unknown-option',
+      'commander.unknownCommand': 'usage-unknown-command',
+      'commander.missingArgument': 'usage-missing-argument',
+      'commander.optionMissingArgument': 'usage-option-missing-value',
+      'commander.invalidArgument': 'usage-invalid-value',
+      'commander.excessArguments': 'usage-excess-arguments',
+      'commander.help': 'usage-no-command',
+    }[error.code] ?? 'usage-other';
+  const known = error.message.split('. ').slice(1).join('. ').trim();
+  return new Failure(id, EXIT.usage, { value: quoted, known, message: error.message });
+}

@@ -1,0 +1,100 @@
+/**
+ * Everything a run can be told, as one frozen value: defaults, then the configuration file, then flags.
+ * The environment is read here and nowhere else.
+ */
+import { z } from 'zod';
+import { LANGUAGES, type Language } from './strings/language.ts';
+
+/** The kinds of output, in the order in which they are written, and the file each makes. */
+export const OUTPUT_FILES = {
+  md: 'briefing.md',
+  html: 'deck.html',
+  pdf: 'deck.pdf',
+  handout: 'handout.pdf',
+  json: 'ledger.json',
+} as const;
+export type OutputKind = keyof typeof OUTPUT_FILES;
+export const OUTPUT_KINDS = Object.keys(OUTPUT_FILES) as OutputKind[];
+
+export const AUDIENCES = ['internal', 'public'] as const;
+export type Audience = (typeof AUDIENCES)[number];
+
+/** Name of the optional configuration file in the working directory. */
+export const CONFIGURATION_FILE = 'briefdeck.json';
+
+/** What the configuration file may hold; the same names as the flags. */
+export const configurationSchema = z.strictObject({
+  to: z.array(z.enum(OUTPUT_KINDS)).min(1).optional(),
+  output: z.string().min(1).optional(),
+  theme: z.string().min(1).optional(),
+  lang: z.enum(LANGUAGES).optional(),
+  audience: z.enum(AUDIENCES).optional(),
+  marking: z.string().min(1).optional(),
+  browser: z.string().min(1).optional(),
+});
+export type Configuration = z.infer<typeof configurationSchema>;
+
+/** What the environment may say; every variable the program knows stands here. */
+export interface Environment {
+  /** A sandbox cannot work here, says the person. */
+  readonly noSandbox: boolean;
+  readonly browserExtensions: boolean;
+  /** Seconds since 1970 that stand for "now" in what is written (reproducible-builds.org), or null. */
+  readonly sourceDateEpoch: number | null;
+  readonly language: Language | null;
+  /** All of it, for finding a browser (`export/find-browser.ts` names what it reads). */
+  readonly variables: Readonly<Record<string, string | undefined>>;
+}
+
+export function readEnvironment(variables: Readonly<Record<string, string | undefined>>): Environment {
+  const epoch = Number(variables['SOURCE_DATE_EPOCH'] ?? Number.NaN);
+  const language = LANGUAGES.find((known) => known === variables['BRIEFDECK_LANG']);
+  return Object.freeze({
+    noSandbox: variables['BRIEFDECK_NO_SANDBOX'] === '1',
+    browserExtensions: variables['BRIEFDECK_BROWSER_EXTENSIONS'] === '1',
+    sourceDateEpoch: Number.isInteger(epoch) && epoch >= 0 ? epoch : null,
+    language: language ?? null,
+    variables: Object.freeze({ ...variables }),
+  });
+}
+
+/** The flags that say how a deck and handout are made; commander's names. */
+export interface BuildFlags extends Configuration {
+  readonly force?: boolean;
+}
+
+export interface BuildOptions {
+  readonly to: readonly OutputKind[];
+  /** Folder to write in; null means `output/<name of the source>`. */
+  readonly output: string | null;
+  readonly theme: string;
+  readonly language: Language;
+  readonly audience: Audience;
+  /** Text of the marking on each slide and page, or null. */
+  readonly marking: string | null;
+  /** Path of the browser asked for by flag or configuration, or null. */
+  readonly browser: string | null;
+  /** Go on although the document does not look like an annotated agenda. */
+  readonly force: boolean;
+  readonly environment: Environment;
+}
+
+/** Defaults, then `configuration`, then `flags`; the last one that speaks counts. */
+export function resolveOptions(
+  flags: BuildFlags,
+  configuration: Configuration,
+  environment: Environment,
+): BuildOptions {
+  const pick = { ...configuration, ...flags };
+  return Object.freeze({
+    to: Object.freeze(OUTPUT_KINDS.filter((kind) => (pick.to ?? OUTPUT_KINDS).includes(kind))),
+    output: pick.output ?? null,
+    theme: pick.theme ?? 'rijk',
+    language: pick.lang ?? environment.language ?? 'nl',
+    audience: pick.audience ?? 'internal',
+    marking: pick.marking ?? null,
+    browser: pick.browser ?? null,
+    force: flags.force ?? false,
+    environment,
+  });
+}
