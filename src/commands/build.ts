@@ -36,8 +36,16 @@ export function addBuildCommand(program: Command, context: Context): void {
     .option('-o, --output <dir>', words.outputOption)
     .option('--to <kinds>', fill(words.toOption, { kinds: OUTPUT_KINDS.join(',') }), someOf(OUTPUT_KINDS))
     .option('--theme <name>', fill(words.themeOption, { themes: context.themes.join(', ') }))
-    .option('--lang <language>', fill(words.langOption, { languages: LANGUAGES.join(', ') }), oneOf(LANGUAGES))
-    .option('--audience <audience>', fill(words.audienceOption, { audiences: AUDIENCES.join(', ') }), oneOf(AUDIENCES))
+    .option(
+      '--lang <language>',
+      fill(words.langOption, { languages: LANGUAGES.join(', ') }),
+      oneOf(LANGUAGES),
+    )
+    .option(
+      '--audience <audience>',
+      fill(words.audienceOption, { audiences: AUDIENCES.join(', ') }),
+      oneOf(AUDIENCES),
+    )
     .option('--marking <text>', words.markingOption)
     .option('--browser <path>', words.browserOption)
     .option('--force', words.forceOption)

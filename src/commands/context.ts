@@ -23,9 +23,7 @@ export interface Context {
 }
 
 /** Puts the context together; the configuration file is read when a command asks for its options. */
-export function makeContext(
-  base: Omit<Context, 'resolve'>,
-): Context {
+export function makeContext(base: Omit<Context, 'resolve'>): Context {
   return Object.freeze({
     ...base,
     resolve: (flags: BuildFlags) => resolveOptions(flags, readConfiguration(), base.environment),

@@ -53,6 +53,7 @@ function complain(error: unknown, language: Language, version: string, verbose: 
 /** The language asked for on the command line, wherever it stands, so that help and errors are in it too. */
 function askedLanguage(argv: readonly string[]): Language | undefined {
   const at = argv.indexOf('--lang');
-  const given = at >= 0 ? argv[at + 1] : argv.find((word) => word.startsWith('--lang='))?.slice('--lang='.length);
+  const given =
+    at >= 0 ? argv[at + 1] : argv.find((word) => word.startsWith('--lang='))?.slice('--lang='.length);
   return LANGUAGES.find((known) => known === given);
 }

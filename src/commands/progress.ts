@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
+import type { StepName } from '../pipeline.ts';
 import { commandLineStrings } from '../strings/command-line.ts';
 import type { Language } from '../strings/language.ts';
-import type { StepName } from '../pipeline.ts';
 
 export type Verbosity = 'quiet' | 'normal' | 'verbose';
 

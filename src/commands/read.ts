@@ -37,8 +37,11 @@ async function read(paths: readonly string[], flags: Flags, context: Context): P
     process.stdout.write(`${JSON.stringify({ ...agenda, diagnostics }, null, 2)}\n`);
     return;
   }
-  process.stdout.write(`${[...treeLines(agenda, context.language), ...asideLines(agenda, context.language)].join('\n')}\n`);
-  for (const diagnostic of diagnostics) process.stderr.write(`${diagnosticInWords(diagnostic, context.language)}\n`);
+  process.stdout.write(
+    `${[...treeLines(agenda, context.language), ...asideLines(agenda, context.language)].join('\n')}\n`,
+  );
+  for (const diagnostic of diagnostics)
+    process.stderr.write(`${diagnosticInWords(diagnostic, context.language)}\n`);
 }
 
 /** The structure as a tree, with the place of every heading. */
@@ -51,7 +54,9 @@ function treeLines(agenda: Agenda, language: Language): string[] {
     return ` (${placeInWords(page === null ? { line } : { page, line }, language)})`;
   };
   const count = (paragraphs: readonly Paragraph[]): string =>
-    fill(words.readSentences, { count: paragraphs.reduce((sum, paragraph) => sum + paragraph.sentences.length, 0) });
+    fill(words.readSentences, {
+      count: paragraphs.reduce((sum, paragraph) => sum + paragraph.sentences.length, 0),
+    });
   const itemLine = (item: Item): string => {
     const number = item.number === null ? '' : `${item.number}. `;
     const treatment = item.treatment === null ? '' : ` [${item.treatment}]`;

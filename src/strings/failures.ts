@@ -4,6 +4,13 @@ const nl = {
   'file-missing': 'Het bestand bestaat niet. Controleer de naam en de map.',
   'file-unreadable': 'Het bestand kan niet worden gelezen ({reason}). Controleer de rechten op het bestand.',
   'file-empty': 'Het bestand bevat geen tekst.',
+  'file-damaged':
+    'Het bestand is beschadigd of is niet wat het lijkt ({reason}). Open het in het programma waarmee het is gemaakt en sla het opnieuw op.',
+  'file-encrypted': 'Het bestand is versleuteld. Sla het op zonder wachtwoord en probeer het opnieuw.',
+  'file-too-large':
+    'Het bestand is te groot: een onderdeel ervan pakt uit tot meer dan {megabytes} MB. Dat is geen gewone agenda.',
+  'pdf-without-text':
+    'De pdf bevat geen tekst, alleen beelden (pagina {pages}). Maak er met tekstherkenning (OCR) een doorzoekbare pdf van.',
   'file-is-folder': 'Dit is een map. Geef de naam van het bestand.',
   'stdin-twice': 'Standaardinvoer (-) kan maar één keer worden gelezen.',
   'output-full':
@@ -52,6 +59,13 @@ export const failureStrings: Catalogue<Record<keyof typeof nl, string>> = {
     'file-missing': 'The file does not exist. Check its name and folder.',
     'file-unreadable': 'The file cannot be read ({reason}). Check the permissions of the file.',
     'file-empty': 'The file holds no text.',
+    'file-damaged':
+      'The file is damaged or is not what it seems ({reason}). Open it in the program that made it and save it anew.',
+    'file-encrypted': 'The file is encrypted. Save it without a password and try again.',
+    'file-too-large':
+      'The file is too large: a part of it unpacks to more than {megabytes} MB. That is no ordinary agenda.',
+    'pdf-without-text':
+      'The PDF holds no text, only images (page {pages}). Make it a searchable PDF with text recognition (OCR).',
     'file-is-folder': 'This is a folder. Give the name of the file.',
     'stdin-twice': 'Standard input (-) can be read only once.',
     'output-full':
