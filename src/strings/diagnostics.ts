@@ -3,6 +3,13 @@ import type { Catalogue } from './language.ts';
 const nl = {
   'footnote-without-mark': 'Voetnoot {number} wordt nergens in de tekst aangehaald.',
   'mark-without-footnote': 'De tekst verwijst naar voetnoot {number}, die er niet is.',
+  'tracked-changes':
+    'Het Word-bestand bevat {count} wijzigingen die nog niet zijn geaccepteerd; gelezen is de tekst zoals die met alle wijzigingen luidt.',
+  comments: 'Het Word-bestand bevat {count} opmerkingen van lezers; zij zijn weggelaten.',
+  'hidden-text': 'Het Word-bestand bevat verborgen tekst ({count} tekens); die is weggelaten.',
+  'images-left-out': 'Het bestand bevat {count} afbeeldingen; die zijn weggelaten.',
+  'pages-without-text':
+    'Pagina {pages} van de pdf bevat geen tekst, alleen beeld. Maak er met tekstherkenning (OCR) een doorzoekbare pdf van als daar tekst staat.',
   'unplaced-text': '{count} tekens van de bron konden niet worden ingedeeld; zij staan in de verantwoording.',
   'sandbox-off':
     'De browser draait zonder sandbox, omdat die voor root niet kan of omdat daarom gevraagd is.',
@@ -14,6 +21,13 @@ export const diagnosticStrings: Catalogue<Record<keyof typeof nl, string>> = {
   en: {
     'footnote-without-mark': 'Footnote {number} is not referred to in the text.',
     'mark-without-footnote': 'The text refers to footnote {number}, which is not there.',
+    'tracked-changes':
+      'The Word file holds {count} changes that have not been accepted; the text was read as it stands with all changes.',
+    comments: 'The Word file holds {count} comments; they were left out.',
+    'hidden-text': 'The Word file holds hidden text ({count} characters), which was left out.',
+    'images-left-out': 'The file holds {count} images, which were left out.',
+    'pages-without-text':
+      'Page {pages} of the PDF holds no text, only an image. Make it a searchable PDF with text recognition (OCR) if there is text on it.',
     'unplaced-text': '{count} characters of the source could not be placed; they stand in the account.',
     'sandbox-off':
       'The browser runs without its sandbox, because it cannot have one as root or because that was asked for.',

@@ -1,0 +1,78 @@
+import { SaxesParser } from 'saxes';
+import { EXIT, Failure } from '../model/failure.ts';
+
+/** An element with its name and attribute names without prefix; text between elements are plain strings. */
+export interface XmlElement {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly XmlNode[];
+}
+export type XmlNode = XmlElement | string;
+
+/** Deeper than any document nests (Word's own limit for tables in tables lies near 30); keeps recursion safe. */
+const DEEPEST = 400;
+/** Elements in one tree; a report of 1,000 pages has about 400,000. Bounds memory to some hundred MB. */
+const MOST_ELEMENTS = 2_000_000;
+
+/**
+ * Parses XML into a tree, by local names. Knows no document types and no entities but XML's own five, so that
+ * there is nothing to expand or to fetch.
+ *
+ * @throws Failure `file-damaged` where the XML is not well-formed, has a document type, or nests without end.
+ */
+export function parseXml(text: string): XmlElement {
+  const parser = new SaxesParser({ xmlns: true, position: false });
+  const root: XmlNode[] = [];
+  const open: XmlNode[][] = [root];
+  let elements = 0;
+  const refuse = (reason: string): never => {
+    throw new Failure('file-damaged', EXIT.input, { reason });
+  };
+  parser.on('error', (error) => refuse(`XML: ${error.message}`));
+  parser.on('doctype', () => refuse('XML: DOCTYPE'));
+  parser.on('opentag', (tag) => {
+    elements++;
+    if (open.length > DEEPEST || elements > MOST_ELEMENTS) refuse('XML: te groot of te diep genest');
+    const attributes: Record<string, string> = {};
+    for (const attribute of Object.values(tag.attributes)) attributes[attribute.local] ??= attribute.value;
+    const children: XmlNode[] = [];
+    open.at(-1)!.push({ name: tag.local, attributes, children });
+    open.push(children);
+  });
+  parser.on('closetag', () => {
+    open.pop();
+  });
+  const addText = (data: string): void => {
+    open.at(-1)!.push(data);
+  };
+  parser.on('text', addText);
+  parser.on('cdata', addText);
+  parser.write(text).close();
+  const element = root.find((node) => typeof node !== 'string');
+  return element ?? refuse('XML: leeg');
+}
+
+/** The elements among an element's children, with the given name where one is given. */
+export function childElements(element: XmlElement | undefined, name?: string): XmlElement[] {
+  return (element?.children ?? []).filter(
+    (node): node is XmlElement => typeof node !== 'string' && (name === undefined || node.name === name),
+  );
+}
+
+/** The first child element with that name. */
+export function childElement(element: XmlElement | undefined, name: string): XmlElement | undefined {
+  return element?.children.find((node): node is XmlElement => typeof node !== 'string' && node.name === name);
+}
+
+/** All elements with that name below an element, in document order, those inside one another included. */
+export function descendants(element: XmlElement, name: string): XmlElement[] {
+  return childElements(element).flatMap((child) => [
+    ...(child.name === name ? [child] : []),
+    ...descendants(child, name),
+  ]);
+}
+
+/** All text below an element. */
+export function textOf(node: XmlNode): string {
+  return typeof node === 'string' ? node : node.children.map(textOf).join('');
+}
