@@ -11,6 +11,10 @@ const nl = {
     'Het bestand is te groot: een onderdeel ervan pakt uit tot meer dan {megabytes} MB. Dat is geen gewone agenda.',
   'pdf-without-text':
     'De pdf bevat geen tekst, alleen beelden (pagina {pages}). Maak er met tekstherkenning (OCR) een doorzoekbare pdf van.',
+  'file-binary':
+    'Het bestand bevat geen leesbare tekst. Geef een agenda als pdf, Word (.docx), HTML, XML, Markdown of tekst.',
+  'format-unsupported':
+    'Dit soort bestand ({format}) wordt niet gelezen. Sla het op als .docx of pdf, of geef de tekst.',
   'file-is-folder': 'Dit is een map. Geef de naam van het bestand.',
   'stdin-twice': 'Standaardinvoer (-) kan maar één keer worden gelezen.',
   'output-full':
@@ -50,6 +54,13 @@ const nl = {
     'De browser gaf binnen {seconds} seconden geen antwoord. Er is niets gewijzigd; probeer het opnieuw of kies een andere met --browser.',
   'page-reaches-out':
     'De pagina wilde iets van buiten laden ({url}); dat mag niet. Er is niets gewijzigd. Haal het adres uit het thema of de sjabloon.',
+  'markdown-front-matter':
+    'De gegevens boven in het bestand (tussen de regels met ---) zijn geen geldige YAML: {reason}. Verbeter de regel.',
+  'markdown-value': 'Bij {key} kan niet staan: {value}. Datums gaan als 2031-07-22, landen als DK.',
+  'markdown-block-broken':
+    'Het blok voor het programma onder aan het bestand is gewijzigd of onvolledig. Zet een eerdere versie van het blok terug; uw eigen tekst kan blijven staan.',
+  'markdown-block-missing':
+    'Het blok voor het programma onder aan het bestand ontbreekt. Zet het terug uit een eerdere versie; uw eigen tekst kan blijven staan.',
 };
 
 /** Words of the failures, by id: what is wrong and what to do. The place is put before them. */
@@ -66,6 +77,10 @@ export const failureStrings: Catalogue<Record<keyof typeof nl, string>> = {
       'The file is too large: a part of it unpacks to more than {megabytes} MB. That is no ordinary agenda.',
     'pdf-without-text':
       'The PDF holds no text, only images (page {pages}). Make it a searchable PDF with text recognition (OCR).',
+    'file-binary':
+      'The file holds no readable text. Give an agenda as PDF, Word (.docx), HTML, XML, Markdown or text.',
+    'format-unsupported':
+      'This kind of file ({format}) is not read. Save it as .docx or PDF, or give its text.',
     'file-is-folder': 'This is a folder. Give the name of the file.',
     'stdin-twice': 'Standard input (-) can be read only once.',
     'output-full':
@@ -104,5 +119,12 @@ export const failureStrings: Catalogue<Record<keyof typeof nl, string>> = {
       'The browser gave no answer within {seconds} seconds. Nothing was changed; try again or choose another with --browser.',
     'page-reaches-out':
       'The page wanted to load something from outside ({url}), which is not allowed. Nothing was changed. Take the address out of the theme or template.',
+    'markdown-front-matter':
+      'The data at the top of the file (between the lines with ---) are not valid YAML: {reason}. Correct the line.',
+    'markdown-value': '{key} cannot be: {value}. Dates go as 2031-07-22, countries as DK.',
+    'markdown-block-broken':
+      'The block for the program at the end of the file was changed or is incomplete. Put an earlier version of the block back; your own text can stay.',
+    'markdown-block-missing':
+      'The block for the program at the end of the file is missing. Put it back from an earlier version; your own text can stay.',
   },
 };

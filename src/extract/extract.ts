@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import type { Diagnostic, Staged } from '../model/diagnostic.ts';
+import { EXIT, Failure } from '../model/failure.ts';
+import type { Block, Page, SourceDocument, SourceFile, SourceFormat, Span } from '../model/source.ts';
+import { decodeText } from './decode-text.ts';
+import { detectFormat } from './detect-format.ts';
+import type { Extracted } from './draft-block.ts';
+import { fromText } from './from-text.ts';
+
+export interface InputFile {
+  /** Base name, never a path; `-` for standard input. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+type Reader = (file: InputFile) => Staged<Extracted> | Promise<Staged<Extracted>>;
+
+function readText(file: InputFile): Staged<Extracted> {
+  const text = decodeText(file.bytes);
+  if (text === null) throw new Failure('file-binary', EXIT.unsupported, {}, { file: file.name });
+  return fromText(text);
+}
+
+/** Who reads which format. */
+const READERS: Readonly<Partial<Record<SourceFormat, Reader>>> = {
+  text: readText,
+};
+
+async function extractOne(file: InputFile): Promise<Staged<Extracted> & { readonly format: SourceFormat }> {
+  const format = detectFormat(file.name, file.bytes);
+  const place = { file: file.name };
+  if (format === 'empty') throw new Failure('file-empty', EXIT.input, {}, place);
+  const reader = READERS[format as SourceFormat];
+  if (reader === undefined) throw new Failure('format-unsupported', EXIT.unsupported, { format }, place);
+  const { value, diagnostics } = await reader(file);
+  if (!/\S/.test(value.text)) throw new Failure('file-empty', EXIT.input, {}, place);
+  return {
+    format: format as SourceFormat,
+    value,
+    diagnostics: diagnostics.map((d) => ({ ...d, place: { ...place, ...d.place } })),
+  };
+}
+
+const shift = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
+
+function shiftBlock(block: Block, by: number): Block {
+  return {
+    ...block,
+    spans: block.spans.map((span) => shift(span, by)),
+    marks: block.marks.map((mark) => ({ ...mark, span: shift(mark.span, by) })),
+  };
+}
+
+/** Stands between the texts of two files. */
+const BETWEEN_FILES = '\n\n';
+
+/**
+ * Reads the files, each in its format, which its content tells, into one document in the given order.
+ * @throws Failure `file-empty`, `file-binary`, `format-unsupported`, and what the readers of the formats throw
+ */
+export async function extract(files: readonly InputFile[]): Promise<Staged<SourceDocument>> {
+  const sources: SourceFile[] = [];
+  const pages: Page[] = [];
+  const blocks: Block[] = [];
+  const diagnostics: Diagnostic[] = [];
+  let text = '';
+  for (const file of files) {
+    const { format, value, diagnostics: found } = await extractOne(file);
+    if (text !== '') text += BETWEEN_FILES;
+    const at = text.length;
+    text += value.text;
+    pages.push(...value.pages.map((page) => ({ ...page, span: shift(page.span, at) })));
+    for (const block of value.blocks) blocks.push(shiftBlock(block, at));
+    diagnostics.push(...found);
+    sources.push({
+      name: file.name,
+      format,
+      bytes: file.bytes.length,
+      sha256: createHash('sha256').update(file.bytes).digest('hex'),
+      span: { start: at, end: text.length },
+    });
+  }
+  return { value: { files: sources, text, pages, blocks }, diagnostics };
+}

@@ -1,0 +1,115 @@
+import type { Block, FurnitureKind, Span } from '../model/source.ts';
+import { endsOnPurpose, fillsColumn, type TextLine } from './from-text-lines.ts';
+import type { PageNote } from './from-text-notes.ts';
+
+/** Opens a list item: a bullet with a space after it. */
+const BULLET = /^[•▪◦●■–—*o-]\s+(?=\S)/u;
+/** Opens a numbered heading or list item: `2.`, `b)`, `IV.`, `9b.`, `I.a`, `Ad 3:`, `Agendapunt 4:`. */
+const NUMBERED =
+  /^(?:(?:ad|agendapunt|punt)\s+)?(?:\d{1,2}(?:\.\d{1,2})?[a-z]?|[IVX]{1,5}(?:\.[a-z\d])?|[a-z])[.):]\)?\s+(?=[\p{Lu}‘“"«(])/iu;
+const ENDS_SENTENCE = /[.!?…:;][)\]”’"»]*\d{0,3}$/u;
+
+interface Draft {
+  readonly spans: Span[];
+  readonly gapBefore: number;
+  readonly bullet: boolean;
+  /** Text of the last line so far. */
+  last: string;
+}
+
+/** What lies between two lines of the body. */
+interface Gap {
+  readonly blank: number;
+  /** A note, a page number or a page's end lies between. */
+  readonly interrupted: boolean;
+}
+
+/** Whether `next` goes on with the paragraph that ended, so far, in the line `last`. */
+function goesOn(last: string, next: string, gap: Gap, column: number | null): boolean {
+  if (BULLET.test(next)) return false;
+  const ended = ENDS_SENTENCE.test(last);
+  const lower = /^[\p{Ll}(]/u.test(next);
+  if (gap.interrupted) {
+    if (NUMBERED.test(next)) return false;
+    if (!ended && lower) return true;
+    return column !== null && fillsColumn(last, column) && (!ended || gap.blank === 0);
+  }
+  if (gap.blank > 0) return false;
+  if (column === null) return lower && !ended;
+  if (ended && NUMBERED.test(next)) return false;
+  return !endsOnPurpose(last, next, column) || (lower && !ended);
+}
+
+function toBlock({ spans, gapBefore, bullet }: Draft): Block {
+  return { kind: bullet ? 'list-item' : 'paragraph', spans, style: { gapBefore }, marks: [] };
+}
+
+/** Adds a line to a paragraph: successive lines make one span. */
+function append(draft: Draft, line: TextLine, interrupted: boolean): void {
+  const before = draft.spans.at(-1);
+  const whole = before === undefined || interrupted ? null : { start: before.start, end: line.end };
+  if (whole !== null) draft.spans[draft.spans.length - 1] = whole;
+  else draft.spans.push({ start: line.start, end: line.end });
+  draft.last = line.text;
+}
+
+/** The paragraphs of the lines that are neither note nor furniture. `column` as `wrapColumn` gives it. */
+function paragraphs(
+  lines: readonly TextLine[],
+  isBody: (line: number) => boolean,
+  column: number | null,
+): Block[] {
+  const drafts: Draft[] = [];
+  let blank = 0;
+  let interrupted = false;
+  lines.forEach((line, i) => {
+    if (line.formFeed) interrupted = true;
+    if (line.text === '') blank++;
+    else if (!isBody(i)) interrupted = true;
+    else {
+      const open = drafts.at(-1);
+      if (open !== undefined && goesOn(open.last, line.text, { blank, interrupted }, column)) {
+        append(open, line, interrupted);
+      } else {
+        const draft = { spans: [], gapBefore: blank, bullet: BULLET.test(line.text), last: '' };
+        append(draft, line, false);
+        drafts.push(draft);
+      }
+      blank = 0;
+      interrupted = false;
+    }
+  });
+  return drafts.map(toBlock);
+}
+
+function noteBlocks(notes: readonly PageNote[], lines: readonly TextLine[]): Block[] {
+  return notes.map(({ label, lines: held }) => {
+    const spans: Span[] = [];
+    held.forEach((i, n) => {
+      const { start, end } = lines[i]!;
+      const before = spans.at(-1);
+      if (before !== undefined && i === held[n - 1]! + 1)
+        spans[spans.length - 1] = { start: before.start, end };
+      else spans.push({ start, end });
+    });
+    return { kind: 'footnote', spans, style: {}, note: label, marks: [] };
+  });
+}
+
+/** All blocks of a text file, in the order of their first span. */
+export function textBlocks(
+  lines: readonly TextLine[],
+  furniture: ReadonlyMap<number, FurnitureKind>,
+  notes: readonly PageNote[],
+  column: number | null,
+): Block[] {
+  const noted = new Set(notes.flatMap((note) => note.lines));
+  const furnished = [...furniture].map(([i, kind]): Block => {
+    const { start, end } = lines[i]!;
+    return { kind: 'furniture', furniture: kind, spans: [{ start, end }], style: {}, marks: [] };
+  });
+  const body = paragraphs(lines, (i) => !noted.has(i) && !furniture.has(i), column);
+  return [...body, ...noteBlocks(notes, lines), ...furnished].sort(
+    (a, b) => a.spans[0]!.start - b.spans[0]!.start,
+  );
+}

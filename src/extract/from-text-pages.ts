@@ -1,0 +1,79 @@
+import type { FurnitureKind } from '../model/source.ts';
+import type { TextLine } from './from-text-lines.ts';
+import { bareNumber, furnitureByWords, hasShape, repeatedLines } from './page-furniture.ts';
+
+/** A page of a text file: the numbers of its first line and of the line after its last. */
+export interface LinePage {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** Most lines in a hundred that may begin with one space for that to be the trace of a form feed. */
+const MAX_SPACED_LINES = 5;
+
+/** Whether the number alone on line `i` is a page number: blank lines around it, and one more than the last. */
+function isPageNumber(lines: readonly TextLine[], i: number, last: number): boolean {
+  const number = bareNumber(lines[i]!.text);
+  if (number === null || (lines[i - 1]?.text ?? '') !== '' || (lines[i + 1]?.text ?? '') !== '') return false;
+  return number === last + 1 || (last === 0 && number === 2);
+}
+
+/** Lines that begin a page in a text without form feeds. */
+function softBreaks(lines: readonly TextLine[]): Set<number> {
+  const breaks = new Set<number>();
+  let last = 0;
+  lines.forEach((line, i) => {
+    if (isPageNumber(lines, i, last)) {
+      last = Number(line.text);
+      breaks.add(i + 1);
+    } else if (furnitureByWords(line.text) === 'page-number') breaks.add(i + 1);
+  });
+  const spaced = lines.flatMap((line, i) => (line.oneSpaceBefore && i > 0 ? [i] : []));
+  const filled = lines.filter((line) => line.text !== '').length;
+  if (spaced.length * 100 <= filled * MAX_SPACED_LINES) for (const i of spaced) breaks.add(i);
+  return breaks;
+}
+
+/** The pages of a text; one where nothing shows where pages end. */
+export function linePages(lines: readonly TextLine[]): LinePage[] {
+  const hard = lines.flatMap((line, i) => (line.formFeed ? [i] : []));
+  const breaks = hard.length > 0 ? hard : [...softBreaks(lines)].sort((a, b) => a - b);
+  const isEmpty = (page: LinePage) => lines.slice(page.first, page.end).every((line) => line.text === '');
+  const pages: LinePage[] = [];
+  for (const [n, end] of [...breaks, lines.length].entries()) {
+    const page = { first: n === 0 ? 0 : breaks[n - 1]!, end };
+    const before = pages.at(-1);
+    // Nothing but white space is no page of its own; it ends the one before.
+    if (before !== undefined && isEmpty(page)) pages[pages.length - 1] = { first: before.first, end };
+    else pages.push(page);
+  }
+  return pages;
+}
+
+/** The lines that are furniture, with their kind: by their words, by coming back on every page, by being a page number. */
+export function findFurniture(
+  lines: readonly TextLine[],
+  pages: readonly LinePage[],
+): Map<number, FurnitureKind> {
+  const found = new Map<number, FurnitureKind>();
+  const filled = pages.map(({ first, end }) =>
+    lines.slice(first, end).flatMap((line, i) => (line.text === '' ? [] : [first + i])),
+  );
+  const { heads, feet } = repeatedLines(filled.map((page) => page.map((i) => lines[i]!.text)));
+  let last = 0;
+  for (const page of filled) {
+    const numbers = new Set([page[0], page.at(-1)]);
+    page.forEach((i, n) => {
+      const { text } = lines[i]!;
+      const kind = furnitureByWords(text);
+      const number = bareNumber(text);
+      if (kind !== null) found.set(i, kind);
+      else if (number !== null && pages.length > 1 && (numbers.has(i) || isPageNumber(lines, i, last))) {
+        found.set(i, 'page-number');
+        last = number;
+      } else if (number === null && n < 4 && hasShape(heads, text)) found.set(i, 'running-head');
+      else if (number === null && n >= page.length - 4 && hasShape(feet, text)) found.set(i, 'running-foot');
+    });
+  }
+  return found;
+}

@@ -1,0 +1,36 @@
+import type { Staged } from '../model/diagnostic.ts';
+import type { Extracted } from './draft-block.ts';
+import { textBlocks } from './from-text-blocks.ts';
+import { textLines, wrapColumn } from './from-text-lines.ts';
+import { findNotes } from './from-text-notes.ts';
+import { findFurniture, linePages } from './from-text-pages.ts';
+
+/**
+ * Reads plain text as PDF tools and word processors give it: pages from form feeds or their traces, page numbers and
+ * what comes back on every page set apart, notes taken from the feet of the pages, lines put together to paragraphs
+ * also where a note or a page's end cuts them. Which paragraph is a heading is not decided here.
+ */
+export function fromText(text: string): Staged<Extracted> {
+  const lines = textLines(text);
+  const pages = linePages(lines);
+  const furniture = findFurniture(lines, pages);
+  const notes = findNotes(lines, pages, (line) => furniture.has(line));
+  const noted = new Set(notes.flatMap((note) => note.lines));
+  const column = wrapColumn(lines.filter((_, i) => !furniture.has(i) && !noted.has(i)));
+  const blocks = textBlocks(lines, furniture, notes, column);
+  const starts = pages.map(({ first }, i) => (i === 0 ? 0 : lines[first]!.start));
+  return {
+    value: {
+      text,
+      pages:
+        pages.length < 2
+          ? []
+          : pages.map((_, i) => ({
+              number: i + 1,
+              span: { start: starts[i]!, end: starts[i + 1] ?? text.length },
+            })),
+      blocks,
+    },
+    diagnostics: [],
+  };
+}

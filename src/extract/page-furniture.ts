@@ -1,0 +1,82 @@
+import type { FurnitureKind } from '../model/source.ts';
+
+/** A page number with words that show it to be one: `Pagina 1 van 4`, `1 van 4`, `blz. 3`, `- 2 -`. */
+const WORDED_PAGE_NUMBER =
+  /^(?:(?:pagina|blz\.?|page)\s*[|:]?\s*\d{1,4}(?:\s*(?:van|\/|of)\s*\d{1,4})?|\d{1,4}\s*(?:van|\/|of)\s*\d{1,4}|[-–—|]\s*\d{1,4}\s*[-–—|])$/i;
+
+const BARE_NUMBER = /^\d{1,4}$/;
+
+/**
+ * Lines that a printed Kamerstuk has above and below its text (Handleiding Kamerstukken; seen in the corpus), and
+ * lines of a ministry's letterhead (Rijkshuisstijl, "brief").
+ */
+const PATTERNS: readonly (readonly [FurnitureKind, RegExp])[] = [
+  [
+    'running-foot',
+    /^(?:Tweede|Eerste) Kamer, vergaderjaar \d{4}\s?[–-]\s?\d{4}, [\d -]+(?:[A-Z-]*), nr\. \S+(?:\s+\d+)?$/,
+  ],
+  ['running-foot', /^(?:kst|ah-tk|blg)-[\dA-Z-]+$/],
+  ['running-foot', /^ISSN \d{4} ?- ?\d{3}[\dX]$/],
+  ['running-foot', /^[’']s-Gravenhage \d{4}$/],
+  ['kamerstuk-head', /^(?:Tweede|Eerste) Kamer der Staten-Generaal(?:\s+\d{1,2}|\s+[A-Z]{1,2})?$/],
+  ['kamerstuk-head', /^Vergaderjaar \d{4}\s?[–-]\s?\d{4}$/],
+  ['kamerstuk-head', /^\d{2} \d{3}(?:-\d{1,3})?(?: \(.{1,20}\))?$/],
+  ['kamerstuk-head', /^Nr\. \d{1,5}$/],
+  ['letterhead', /^>?\s*Retouradres\b.*$/],
+  ['letterhead', /^Postbus \d{4,5}(?:[ ,]+\d{4} ?[A-Z]{2}[ ,]+\p{L}[\p{L}' -]*)?$/u],
+  ['letterhead', /^\d{4} ?[A-Z]{2}\s+(?:[’']s-)?\p{Lu}[\p{L}' -]*$/u],
+  ['letterhead', /^(?:T|F|E|M)\s+(?:\+?[\d() -]{8,}|\S+@\S+)$/],
+  ['letterhead', /^(?:https?:\/\/)?www\.\S+$/],
+  [
+    'letterhead',
+    /^(?:Ons kenmerk|Uw kenmerk|Onze referentie|Uw brief|Bijlagen?|Contactpersoon|Kopie aan|Auteur)(?:\s*:?\s*(?:[\p{L}\d][\p{L}\d./-]*\d[\p{L}\d./-]*|\d+|-))?$/u,
+  ],
+];
+
+/** The kind of furniture that a line is by its words alone; null where its place would have to decide. */
+export function furnitureByWords(line: string): FurnitureKind | null {
+  if (line.length > 120) return null;
+  if (WORDED_PAGE_NUMBER.test(line)) return 'page-number';
+  return PATTERNS.find(([, pattern]) => pattern.test(line))?.[0] ?? null;
+}
+
+/** A number alone on its line, which may be that of the page; null for anything else. */
+export function bareNumber(line: string): number | null {
+  return BARE_NUMBER.test(line) ? Number(line) : null;
+}
+
+/** Lines looked at from a page's top and bottom for what comes back on every page. */
+const EDGE_LINES = 4;
+/** Fewest pages of a document of which repetition says anything. */
+const MIN_PAGES = 3;
+
+const shapeOf = (line: string) => line.replace(/\d+/g, '#').replace(/\s+/g, ' ');
+
+/**
+ * The shapes (digits as `#`) of lines that stand at the top or bottom of more than half of the pages, each page
+ * given by its lines that are not blank, from top to bottom.
+ */
+export function repeatedLines(pages: readonly (readonly string[])[]): {
+  heads: Set<string>;
+  feet: Set<string>;
+} {
+  const often = (edges: readonly (readonly string[])[]) => {
+    const counts = new Map<string, number>();
+    for (const edge of edges) {
+      for (const shape of new Set(edge.map(shapeOf))) counts.set(shape, (counts.get(shape) ?? 0) + 1);
+    }
+    return new Set(
+      [...counts].filter(([shape, n]) => n * 2 > pages.length && shape.length > 1).map(([shape]) => shape),
+    );
+  };
+  if (pages.length < MIN_PAGES) return { heads: new Set(), feet: new Set() };
+  return {
+    heads: often(pages.map((page) => page.slice(0, EDGE_LINES))),
+    feet: often(pages.map((page) => page.slice(-EDGE_LINES))),
+  };
+}
+
+/** Whether a line has one of the shapes that `repeatedLines` found. */
+export function hasShape(shapes: ReadonlySet<string>, line: string): boolean {
+  return shapes.has(shapeOf(line));
+}
