@@ -1,0 +1,42 @@
+/** From the PDF that Chromium prints to one that conforms to PDF/UA-1 and PDF/A-2a. */
+import { PDFDocument } from '@cantoo/pdf-lib';
+import { markDocument } from './content-streams.ts';
+import { describeLinks, type PageLink } from './describe-links.ts';
+import { writeDocumentEntries } from './document-entries.ts';
+import type { PdfMeta } from './metadata.ts';
+import { nameElements } from './name-elements.ts';
+import { applyHints, dropDecoration, repairTypes } from './repair-structure.ts';
+import { mapRoles } from './role-map.ts';
+import { structureTree } from './structure-tree.ts';
+
+/** What a conforming PDF needs to know beside what is printed. */
+export interface ConformSettings {
+  readonly meta: PdfMeta;
+  /** The page's links in their order, for the words of the annotations. */
+  readonly links: readonly PageLink[];
+  /** Decides the file's id; the printed bytes cannot, for they hold the time of printing. */
+  readonly seed: string;
+}
+
+/** The conforming PDF. The same page gives the same bytes. @throws Error where it was not printed with tags. */
+export async function conform(
+  bytes: Uint8Array,
+  { meta, links, seed }: ConformSettings,
+): Promise<Uint8Array> {
+  const doc = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: Number.POSITIVE_INFINITY });
+  const dropped = markDocument(doc);
+  const tree = structureTree(doc);
+  dropDecoration(tree, dropped);
+  applyHints(tree, meta.language);
+  repairTypes(tree);
+  mapRoles(tree);
+  nameElements(tree);
+  describeLinks(tree, links);
+  writeDocumentEntries(doc, meta, seed);
+  return doc.save({
+    useObjectStreams: true,
+    updateFieldAppearances: false,
+    addDefaultPage: false,
+    objectsPerTick: Number.POSITIVE_INFINITY,
+  });
+}

@@ -1,0 +1,121 @@
+/**
+ * The operators of a content stream with their places (ISO 32000-1, 7.8.2). It finds where operators stand and what
+ * they are called; it does not draw.
+ */
+export interface ContentOperator {
+  readonly name: string;
+  /** Offset of the first operand, or of the operator where it has none. */
+  readonly start: number;
+  /** Offset after the operator. */
+  readonly end: number;
+  /** Offsets of the operands: start and end of each, one after the other. */
+  readonly operands: readonly number[];
+}
+
+const SPACE = 1;
+const DELIMITER = 2;
+
+/** White space and delimiters of ISO 32000-1, tables 1 and 2. */
+const CHARACTER_CLASS = (() => {
+  const classes = new Uint8Array(256);
+  for (const code of [0, 9, 10, 12, 13, 32]) classes[code] = SPACE;
+  for (const character of '()<>[]{}/%') classes[character.charCodeAt(0)] = DELIMITER;
+  return classes;
+})();
+
+const code = (character: string) => character.charCodeAt(0);
+const [OPEN, CLOSE, ESCAPE, LESS, GREATER, BRACKET, UNBRACKET, SLASH, PERCENT] = [...'()\\<>[]/%'].map(code);
+const LINE_ENDS = [10, 13];
+const NUMBER_STARTS = new Set([...'0123456789+-.'].map(code));
+
+/** The operators of a stream, in order. An inline image counts as one operator, `BI`. */
+export function* contentOperators(bytes: Uint8Array): Generator<ContentOperator> {
+  let at = 0;
+  let operands: number[] = [];
+  while (at < bytes.length) {
+    const first = bytes[at]!;
+    if (CHARACTER_CLASS[first] === SPACE) {
+      at++;
+      continue;
+    }
+    if (first === PERCENT) {
+      while (at < bytes.length && !LINE_ENDS.includes(bytes[at]!)) at++;
+      continue;
+    }
+    const start = at;
+    if (first === OPEN || first === LESS || first === BRACKET) {
+      at = afterValue(bytes, at);
+      operands.push(start, at);
+      continue;
+    }
+    at = afterWord(bytes, at + 1);
+    if (first === SLASH || NUMBER_STARTS.has(first)) {
+      operands.push(start, at);
+      continue;
+    }
+    const name = latin1(bytes, start, at);
+    if (name === 'BI') at = afterInlineImage(bytes, at);
+    yield { name, start: operands[0] ?? start, end: at, operands };
+    operands = [];
+  }
+}
+
+/** The bytes of the operand with number `index` (from 0) as text; empty where there is none. */
+export function operandText(bytes: Uint8Array, operator: ContentOperator, index: number): string {
+  const [start, end] = [operator.operands[2 * index], operator.operands[2 * index + 1]];
+  return start === undefined || end === undefined ? '' : latin1(bytes, start, end);
+}
+
+function afterWord(bytes: Uint8Array, from: number): number {
+  let at = from;
+  while (at < bytes.length && CHARACTER_CLASS[bytes[at]!] === 0) at++;
+  return at;
+}
+
+function afterValue(bytes: Uint8Array, start: number): number {
+  const first = bytes[start];
+  if (first === OPEN) return afterString(bytes, start);
+  if (first === BRACKET) return afterNested(bytes, start + 1, UNBRACKET!, 1);
+  if (bytes[start + 1] === LESS) return afterNested(bytes, start + 2, GREATER!, 2);
+  const end = bytes.indexOf(GREATER!, start);
+  return end < 0 ? bytes.length : end + 1;
+}
+
+/** After an array or dictionary, whose end is `length` times the character `close`. */
+function afterNested(bytes: Uint8Array, start: number, close: number, length: 1 | 2): number {
+  let at = start;
+  while (at < bytes.length) {
+    const here = bytes[at];
+    if (here === close && (length === 1 || bytes[at + 1] === close)) return at + length;
+    at = here === OPEN || here === LESS || here === BRACKET ? afterValue(bytes, at) : at + 1;
+  }
+  return at;
+}
+
+function afterString(bytes: Uint8Array, start: number): number {
+  let depth = 0;
+  for (let at = start; at < bytes.length; at++) {
+    const here = bytes[at];
+    if (here === ESCAPE) at++;
+    else if (here === OPEN) depth++;
+    else if (here === CLOSE && --depth === 0) return at + 1;
+  }
+  return bytes.length;
+}
+
+/** An inline image's data ends at `EI` between white space (ISO 32000-1, 8.9.7). */
+function afterInlineImage(bytes: Uint8Array, from: number): number {
+  for (let at = from; at < bytes.length; at++) {
+    const isEnd = bytes[at] === 0x45 && bytes[at + 1] === 0x49;
+    const isAlone =
+      CHARACTER_CLASS[bytes[at - 1]!] === SPACE && CHARACTER_CLASS[bytes[at + 2] ?? 32] === SPACE;
+    if (isEnd && isAlone) return at + 2;
+  }
+  return bytes.length;
+}
+
+function latin1(bytes: Uint8Array, start: number, end: number): string {
+  let text = '';
+  for (let at = start; at < end; at++) text += String.fromCharCode(bytes[at]!);
+  return text;
+}

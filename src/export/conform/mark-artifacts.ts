@@ -1,0 +1,111 @@
+/**
+ * Everything on a page must be tagged or marked as artifact (ISO 14289-1, 7.1). Chromium marks nothing as artifact:
+ * it leaves backgrounds, rules and margin boxes bare, and tags lines that belong to no words.
+ */
+import { type ContentOperator, contentOperators, operandText } from './content-operators.ts';
+
+export interface MarkedContent {
+  readonly bytes: Uint8Array;
+  /** Whether the content changed; if not, `bytes` are the bytes given. */
+  readonly changed: boolean;
+  /** Marked-content ids that turned out to hold decoration and are artifacts now. */
+  readonly dropped: ReadonlySet<number>;
+}
+
+/** What the scan must know of an external object that is drawn: whether it holds tagged content of its own. */
+export type HoldsTaggedContent = (name: string) => boolean;
+
+const STARTS_PATH = new Set(['m', 're']);
+const PAINTS_PATH = new Set(['f', 'F', 'f*', 'S', 's', 'B', 'B*', 'b', 'b*']);
+const SHOWS_TEXT = new Set(['Tj', 'TJ', "'", '"']);
+
+/** Types whose drawing is the content itself: a bullet, a picture. */
+const DRAWN_TYPES = new Set(['Figure', 'Lbl', 'Form', 'Formula']);
+
+/** ISO 32000-1, 14.8.2.2.2: page furniture is pagination, rules and backgrounds are layout. */
+const PAGINATION = '/Artifact <</Type /Pagination>>BDC\n';
+const LAYOUT = '/Artifact <</Type /Layout>>BDC\n';
+
+interface Edit {
+  readonly at: number;
+  readonly text: string;
+  /** Where the original goes on; later than `at` where the edit replaces something. */
+  readonly resume: number;
+}
+
+interface TaggedBlock {
+  readonly operator: ContentOperator;
+  readonly mcid: number;
+  readonly type: string;
+  hasContent: boolean;
+}
+
+/** Marks what is not tagged, and tagged decoration, as artifact. */
+export function markArtifacts(bytes: Uint8Array, holdsTaggedContent: HoldsTaggedContent): MarkedContent {
+  const edits: Edit[] = [];
+  const dropped = new Set<number>();
+  let depth = 0;
+  let block: TaggedBlock | null = null;
+  let pathStart = -1;
+  let text: { start: number; marked: boolean } | null = null;
+
+  const wrap = (start: number, end: number, opening: string) => {
+    edits.push({ at: start, text: opening, resume: start }, { at: end, text: '\nEMC', resume: end });
+  };
+
+  for (const operator of contentOperators(bytes)) {
+    const { name, start, end } = operator;
+    if (name === 'BDC' || name === 'BMC') {
+      depth++;
+      if (text !== null) text.marked = true;
+      if (depth === 1) block = taggedBlock(bytes, operator);
+    } else if (name === 'EMC') {
+      depth--;
+      if (depth === 0 && block !== null) {
+        if (!block.hasContent && !DRAWN_TYPES.has(block.type)) {
+          edits.push({ at: block.operator.start, text: LAYOUT, resume: block.operator.end });
+          dropped.add(block.mcid);
+        }
+        block = null;
+      }
+    } else if (STARTS_PATH.has(name)) {
+      if (pathStart < 0) pathStart = start;
+    } else if (PAINTS_PATH.has(name)) {
+      if (pathStart >= 0 && depth === 0) wrap(pathStart, end, LAYOUT);
+      pathStart = -1;
+    } else if (name === 'n') {
+      pathStart = -1;
+    } else if (name === 'BT') {
+      text = { start, marked: depth > 0 };
+    } else if (name === 'ET') {
+      if (text !== null && !text.marked && depth === 0) wrap(text.start, end, PAGINATION);
+      text = null;
+    } else if (SHOWS_TEXT.has(name)) {
+      if (block !== null) block.hasContent = true;
+    } else if (name === 'Do' || name === 'sh' || name === 'BI') {
+      if (block !== null && name !== 'sh') block.hasContent = true;
+      const isTagged = name === 'Do' && holdsTaggedContent(operandText(bytes, operator, 0).slice(1));
+      if (depth === 0 && !isTagged) wrap(start, end, LAYOUT);
+    }
+  }
+  return { bytes: applied(bytes, edits), changed: edits.length > 0, dropped };
+}
+
+function taggedBlock(bytes: Uint8Array, operator: ContentOperator): TaggedBlock | null {
+  const mcid = /\/MCID\s+(\d+)/.exec(operandText(bytes, operator, 1))?.[1];
+  if (mcid === undefined) return null;
+  return { operator, mcid: Number(mcid), type: operandText(bytes, operator, 0).slice(1), hasContent: false };
+}
+
+function applied(bytes: Uint8Array, edits: readonly Edit[]): Uint8Array {
+  if (edits.length === 0) return bytes;
+  const ordered = [...edits].sort((a, b) => a.at - b.at);
+  const pieces: Uint8Array[] = [];
+  let from = 0;
+  for (const { at, text, resume } of ordered) {
+    pieces.push(bytes.subarray(from, at), Buffer.from(text, 'latin1'));
+    from = resume;
+  }
+  pieces.push(bytes.subarray(from));
+  return Buffer.concat(pieces);
+}

@@ -1,0 +1,97 @@
+/** Chromium's tags as the standards want them: types, lists, links and figures (ISO 14289-1, 7.1–7.9). */
+import { type PDFDict, PDFName, type PDFObject } from '@cantoo/pdf-lib';
+import type { DroppedContent } from './content-streams.ts';
+import { nameAt, textAt } from './pdf-values.ts';
+import { hintedType, languageOf } from './structure-hints.ts';
+import type { Element, StructureTree } from './structure-tree.ts';
+
+/** Takes content that is decoration now out of the tree. */
+export function dropDecoration(tree: StructureTree, dropped: DroppedContent): void {
+  if (dropped.size === 0) return;
+  tree.walk(({ dict }) => {
+    const kids = tree.kids(dict);
+    const kept = kids.filter((kid) => {
+      const content = tree.asContent(kid, dict);
+      if (content === null || !dropped.get(content.key)?.has(content.mcid)) return true;
+      tree.assign(content, null);
+      return false;
+    });
+    if (kept.length < kids.length) tree.setKids(dict, kept);
+  });
+}
+
+/** Gives elements the types that the page asked for; their language stays where it is not the document's. */
+export function applyHints(tree: StructureTree, documentLanguage: string): void {
+  tree.walk(({ dict }) => {
+    const language = textAt(tree.context, dict, 'Lang');
+    const type = language === undefined ? null : hintedType(language);
+    if (type === null) return;
+    tree.setType(dict, type);
+    const plain = languageOf(language!);
+    if (plain === documentLanguage) dict.delete(PDFName.of('Lang'));
+    else dict.set(PDFName.of('Lang'), tree.context.obj(plain));
+  });
+}
+
+/** Types of links, lists and figures as the standards have them. */
+export function repairTypes(tree: StructureTree): void {
+  tree.walk((element) => {
+    const { dict } = element;
+    if (tree.kids(dict).some((kid) => isLink(tree, kid))) tree.setType(dict, 'Link');
+    const type = tree.type(dict);
+    if (type === 'L') group(tree, element, LIST_KIDS, 'LI', 'Lbl');
+    if (type === 'LI') group(tree, element, ITEM_KIDS, 'LBody', null);
+    if (type === 'Figure' && !hasAlternative(dict) && holdsOnlyElements(tree, dict))
+      tree.setType(dict, 'Div');
+  });
+}
+
+/** ISO 32000-1, table 336: what may stand in a list and in a list item. */
+const LIST_KIDS = ['L', 'LI', 'Caption'];
+const ITEM_KIDS = ['Lbl', 'LBody'];
+
+/**
+ * Puts runs of kids that may not stand in `parent` into new elements; a kid of type `opener` begins a new one.
+ */
+function group(
+  tree: StructureTree,
+  parent: Element,
+  allowed: readonly string[],
+  wrapper: string,
+  opener: string | null,
+): void {
+  const typeOf = (kid: PDFObject) => {
+    const element = tree.asElement(kid);
+    return element === null ? null : tree.type(element.dict);
+  };
+  const kids = tree.kids(parent.dict);
+  if (kids.every((kid) => allowed.includes(typeOf(kid) ?? ''))) return;
+  const runs: PDFObject[][] = [];
+  let open = false;
+  for (const kid of kids) {
+    const type = typeOf(kid);
+    const fits = allowed.includes(type ?? '');
+    if (fits || !open || type === opener) runs.push([]);
+    runs.at(-1)!.push(kid);
+    open = !fits;
+  }
+  const grouped = runs.map((run) => {
+    const fits = run.length === 1 && allowed.includes(typeOf(run[0]!) ?? '');
+    return fits ? run[0]! : tree.wrap(wrapper, parent, run);
+  });
+  tree.setKids(parent.dict, grouped);
+}
+
+function isLink(tree: StructureTree, kid: PDFObject): boolean {
+  const object = tree.asObject(kid);
+  return object !== null && nameAt(tree.context, object, 'Subtype') === 'Link';
+}
+
+function hasAlternative(dict: PDFDict): boolean {
+  return dict.has(PDFName.of('Alt')) || dict.has(PDFName.of('ActualText'));
+}
+
+/** A `figure` of HTML is a group; the picture in it is the figure of PDF. */
+function holdsOnlyElements(tree: StructureTree, dict: PDFDict): boolean {
+  return tree.kids(dict).every((kid) => tree.asElement(kid) !== null);
+}
