@@ -37,7 +37,7 @@ export const LAYOUTS = {
     hyphenate: true,
   },
   'roman-parts': {
-    number: '#',
+    number: '#.',
     treatment: 'brackets-line',
     title: 'lines',
     page: '#',

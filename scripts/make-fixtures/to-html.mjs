@@ -47,7 +47,7 @@ export function toHtml(document) {
       if (node.kind === 'page-break') return '<div class="bijlage"></div>';
       const [open, close] = ELEMENTS[node.kind];
       const number = node.number == null ? '' : `${escapeHtml(node.number)} `;
-      return `${open}${number}${inline(node, shy)}${close}`;
+      return `${open}${number}${inline(node, node.kind === 'paragraph' ? shy : (text) => text)}${close}`;
     })
     .join('\n');
   const notes = document.notes

@@ -9,6 +9,8 @@ const nl = {
   'file-encrypted': 'Het bestand is versleuteld. Sla het op zonder wachtwoord en probeer het opnieuw.',
   'file-too-large':
     'Het bestand is te groot: een onderdeel ervan pakt uit tot meer dan {megabytes} MB. Dat is geen gewone agenda.',
+  'too-many-pages':
+    'De pdf telt {pages} pagina’s; er worden er hoogstens {most} gelezen. Splits het bestand.',
   'pdf-without-text':
     'De pdf bevat geen tekst, alleen beelden (pagina {pages}). Maak er met tekstherkenning (OCR) een doorzoekbare pdf van.',
   'file-binary':
@@ -75,6 +77,7 @@ export const failureStrings: Catalogue<Record<keyof typeof nl, string>> = {
     'file-encrypted': 'The file is encrypted. Save it without a password and try again.',
     'file-too-large':
       'The file is too large: a part of it unpacks to more than {megabytes} MB. That is no ordinary agenda.',
+    'too-many-pages': 'The PDF has {pages} pages; at most {most} are read. Split the file.',
     'pdf-without-text':
       'The PDF holds no text, only images (page {pages}). Make it a searchable PDF with text recognition (OCR).',
     'file-binary':

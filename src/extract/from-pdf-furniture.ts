@@ -1,0 +1,99 @@
+import type { FurnitureKind } from '../model/source.ts';
+import type { PdfLayout } from './from-pdf-layout.ts';
+import type { PdfLine } from './from-pdf-lines.ts';
+import { bareNumber, furnitureByWords } from './page-furniture.ts';
+
+/** A page as far as furniture is concerned. */
+export interface LinedPage {
+  readonly height: number;
+  readonly lines: readonly PdfLine[];
+}
+
+/** Lines from the top and bottom of a page that may be running heads and feet. */
+const EDGE_LINES = 5;
+/** Running heads and feet stand at the same height on every page; a line may be off by this much, in pt. */
+const SAME_HEIGHT = 3;
+/** Share of the pages on which a line must come back, and the fewest pages. */
+const OFTEN = 0.5;
+const FEWEST = 2;
+/** A number alone in this part of the page, from the top or from the bottom, is the page's. */
+const EDGE_SHARE = 0.12;
+/** Printed page numbers differ from those of the file by at most this: title pages are often not counted. */
+const PAGE_OFFSET = 3;
+
+/** The words of a line, with `#` for a number near the page's own: that one goes up with the pages. */
+const shapeOf = (line: PdfLine, page: number): string =>
+  line.text
+    .replace(/\d+/g, (digits) => (Math.abs(Number(digits) - page) <= PAGE_OFFSET ? '#' : digits))
+    .replace(/\s+/g, ' ')
+    .toLowerCase();
+
+/** A note at the foot of a page may be worded like that of another page, but it begins with a raised mark. */
+const isNote = (line: PdfLine): boolean => line.marks.some((mark) => mark.span.start === 0);
+
+interface Repeated {
+  readonly shape: string;
+  readonly y: number;
+  pages: number;
+}
+
+/** Lines at the edges of pages, by shape and height, with the number of pages that have them. */
+function repetitions(pages: readonly LinedPage[]): Map<string, Repeated[]> {
+  const found = new Map<string, Repeated[]>();
+  for (const [index, { lines }] of pages.entries()) {
+    const edges = new Set([...lines.slice(0, EDGE_LINES), ...lines.slice(-EDGE_LINES)]);
+    for (const line of edges) {
+      const shape = shapeOf(line, index + 1);
+      const same = found.get(shape) ?? [];
+      found.set(shape, same);
+      const known = same.find((each) => Math.abs(each.y - line.y) <= SAME_HEIGHT);
+      if (known) known.pages++;
+      else same.push({ shape, y: line.y, pages: 1 });
+    }
+  }
+  return found;
+}
+
+/**
+ * The head of a printed Kamerstuk: everything from the name of the chamber to the line with the number of the piece
+ * ("Nr. 3121"), that number included but not what stands beside it.
+ */
+function kamerstukHead({ lines }: LinedPage): Set<PdfLine> {
+  const chamber = lines.findIndex((line) => /^(?:Tweede|Eerste) Kamer der Staten-Generaal/.test(line.text));
+  const number = lines.findIndex((line) => /^Nr\.\s/.test(line.text));
+  if (chamber === -1 || chamber > EDGE_LINES || number < chamber) return new Set();
+  return new Set(lines.slice(0, number + 1).filter((line) => line.y <= lines[number]!.y));
+}
+
+/** The furniture among the lines of a document, with its kind. */
+export function findPdfFurniture(
+  pages: readonly LinedPage[],
+  layout: PdfLayout,
+): Map<PdfLine, FurnitureKind> {
+  const found = new Map<PdfLine, FurnitureKind>();
+  const repeated = repetitions(pages);
+  const isRepeated = (line: PdfLine, page: number): boolean =>
+    !isNote(line) &&
+    (repeated.get(shapeOf(line, page)) ?? []).some(
+      (each) =>
+        each.pages >= Math.max(FEWEST, pages.length * OFTEN) && Math.abs(each.y - line.y) <= SAME_HEIGHT,
+    );
+  pages.forEach((page, index) => {
+    const { height, lines } = page;
+    const head = index === 0 ? kamerstukHead(page) : new Set<PdfLine>();
+    lines.forEach((line, at) => {
+      const atTop = line.y < height / 2;
+      const atEdge = at < EDGE_LINES || at >= lines.length - EDGE_LINES;
+      const nearEdge = line.y < height * EDGE_SHARE || line.y > height * (1 - EDGE_SHARE);
+      const byWords = furnitureByWords(line.text);
+      const runs = atTop ? 'running-head' : 'running-foot';
+      if (head.has(line)) found.set(line, 'kamerstuk-head');
+      else if (byWords !== null) found.set(line, byWords);
+      else if (bareNumber(line.text) !== null && nearEdge && atEdge) found.set(line, 'page-number');
+      else if (line.artifact || line.rotated || (atEdge && isRepeated(line, index + 1)))
+        found.set(line, runs);
+      else if (line.x >= layout.right) found.set(line, 'letterhead');
+    });
+  });
+  return found;
+}

@@ -1,0 +1,218 @@
+import type { NoteMark } from '../model/source.ts';
+import type { PdfItem, PdfPage } from './from-pdf-pages.ts';
+
+/** A line of text on a page. Lengths in pt, y from the top of the page. */
+export interface PdfLine {
+  readonly text: string;
+  /** Raised numbers in the line, with offsets into `text`. */
+  readonly marks: readonly NoteMark[];
+  readonly x: number;
+  readonly right: number;
+  readonly y: number;
+  /** The size of most of its characters, the raised ones left out. */
+  readonly size: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly rotated: boolean;
+  readonly artifact: boolean;
+  /** Number of its element in the tags of the page; 0 where there is none. */
+  readonly element: number;
+  readonly level: number | null;
+  /** Number of its table row in the tags. */
+  readonly row: number | null;
+}
+
+/* All of these are shares of the type size. */
+/** Space between items from which there is a space between words; the narrowest word space is about 0.2. */
+const WORD_GAP = 0.13;
+/** Space from which pieces on one line stand apart: a tab, a column. */
+const COLUMN_GAP = 1.2;
+/** How far above and below the baseline type reaches, for telling whether items share a line. */
+const ASCENT = 0.7;
+const DESCENT = 0.2;
+/** A raised mark is at most this size, and its baseline at least so much higher. */
+const RAISED_SIZE = 0.8;
+const RAISED_BY = 0.12;
+/** Two items with the same text this close are one, printed twice to look bold. */
+const TWICE = 0.12;
+/** Share of the letters of a line that make its look. */
+const MOSTLY = 0.8;
+/** Share of the lower of two items that must overlap for them to be on one line. */
+const OVERLAP = 0.4;
+
+interface Row {
+  top: number;
+  bottom: number;
+  readonly items: PdfItem[];
+}
+
+function overlap(row: Row, item: PdfItem): number {
+  const top = item.y - ASCENT * item.size;
+  const bottom = item.y + DESCENT * item.size;
+  const shared = Math.min(row.bottom, bottom) - Math.max(row.top, top);
+  return shared / Math.max(0.01, Math.min(row.bottom - row.top, bottom - top));
+}
+
+/** Groups items that stand on one line. Larger type first, so that raised marks find the line they belong to. */
+function rowsOf(items: readonly PdfItem[]): Row[] {
+  const rows: Row[] = [];
+  const byHeight = [...items].sort((a, b) => a.y - b.y);
+  for (const item of byHeight) {
+    let best: Row | null = null;
+    let bestOverlap = OVERLAP;
+    // Rows are in order of height; only the last few can be near.
+    for (let at = rows.length - 1; at >= Math.max(0, rows.length - 6); at--) {
+      const shared = overlap(rows[at]!, item);
+      if (shared > bestOverlap) {
+        best = rows[at]!;
+        bestOverlap = shared;
+      }
+    }
+    const top = item.y - ASCENT * item.size;
+    const bottom = item.y + DESCENT * item.size;
+    if (best === null) rows.push({ top, bottom, items: [item] });
+    else {
+      best.items.push(item);
+      // A row is as high as its largest type.
+      if (bottom - top > best.bottom - best.top) Object.assign(best, { top, bottom });
+    }
+  }
+  return rows;
+}
+
+const isTwice = (a: PdfItem, b: PdfItem): boolean =>
+  a.text === b.text && Math.abs(a.x - b.x) < TWICE * a.size && Math.abs(a.y - b.y) < TWICE * a.size;
+
+/** The size that most characters have. */
+function mainSize(items: readonly PdfItem[]): number {
+  const lengths = new Map<number, number>();
+  for (const { size, text } of items) {
+    const key = Math.round(size * 10) / 10;
+    lengths.set(key, (lengths.get(key) ?? 0) + text.length);
+  }
+  const largestFirst = [...lengths].sort(([a, x], [b, y]) => y - x || b - a);
+  return largestFirst[0]?.[0] ?? 0;
+}
+
+/** Marks in a raised text: `4`, and each number of `4, 5`. */
+function marksIn(text: string, start: number): NoteMark[] {
+  if (!/^\s*(?:\d{1,3}|[*†‡])(?:\s*[,;]?\s*\d{1,3})*\s*$/.test(text)) return [];
+  return [...text.matchAll(/\d{1,3}|[*†‡]/g)].map((match) => ({
+    label: match[0],
+    span: { start: start + match.index, end: start + match.index + match[0].length },
+  }));
+}
+
+/** `m²` and the like are no note marks. */
+const UNIT = /(?:^|[\s\d])(?:k|c|d|m|h)?m$/;
+
+/** Whether most letters of the items look so: the number before a bold heading need not. */
+function isMostly(items: readonly PdfItem[], looks: (item: PdfItem) => boolean): boolean {
+  const letters = (some: readonly PdfItem[]): number =>
+    some.reduce((sum, { text }) => sum + text.replace(/[^\p{L}\p{N}]/gu, '').length, 0);
+  const all = letters(items);
+  return all > 0 && letters(items.filter(looks)) >= MOSTLY * all;
+}
+
+/** Browsers end a line in a broken word with U+2010, which nobody types; then it is a soft hyphen for certain. */
+const BROWSER_HYPHEN = /\u2010$/;
+const SOFT_HYPHEN = '\u00ad';
+
+/** One line from the items of a piece of a row, which are in order of place. */
+function lineOf(items: readonly PdfItem[]): PdfLine {
+  const size = mainSize(items);
+  const main = items.filter((item) => item.size > RAISED_SIZE * size);
+  const baseline = Math.max(...(main.length > 0 ? main : items).map((item) => item.y));
+  let text = '';
+  let right = items[0]!.x;
+  const marks: NoteMark[] = [];
+  for (const item of items) {
+    const gap = (item.x - right) / size;
+    const spaced = text === '' || /\s$/.test(text) || /^\s/.test(item.text);
+    if (gap > COLUMN_GAP && text !== '') text = `${text.trimEnd()}\t`;
+    else if (gap > WORD_GAP && !spaced) text += ' ';
+    const raised = item.size <= RAISED_SIZE * size && baseline - item.y >= RAISED_BY * size;
+    if (raised && !(UNIT.test(text) && /^[23]$/.test(item.text.trim())))
+      marks.push(...marksIn(item.text, text.length));
+    text += item.text;
+    right = Math.max(right, item.x + item.width);
+  }
+  const lead = text.length - text.trimStart().length;
+  const longest = [...items].sort((a, b) => b.text.length - a.text.length)[0]!;
+  return {
+    text: text.trim().replace(BROWSER_HYPHEN, SOFT_HYPHEN),
+    marks: marks.map(({ label, span }) => ({
+      label,
+      span: { start: span.start - lead, end: span.end - lead },
+    })),
+    x: items[0]!.x,
+    right,
+    y: baseline,
+    size,
+    bold: isMostly(main, (item) => item.bold),
+    italic: isMostly(main, (item) => item.italic),
+    rotated: items.every((item) => item.rotated),
+    artifact: items.every((item) => item.artifact),
+    element: longest.tag?.element ?? 0,
+    level: longest.tag?.level ?? null,
+    row: longest.tag?.row ?? null,
+  };
+}
+
+/** Cuts a row where `cut` says that two neighbours do not belong to one line. */
+function pieces(items: readonly PdfItem[], cut: (before: PdfItem, after: PdfItem) => boolean): PdfItem[][] {
+  const found: PdfItem[][] = [];
+  for (const item of items) {
+    const last = found.at(-1)?.at(-1);
+    if (last !== undefined && isTwice(last, item)) continue;
+    if (last === undefined || cut(last, item)) found.push([item]);
+    else found.at(-1)!.push(item);
+  }
+  return found;
+}
+
+/** The lines that items form, from top to bottom; `columns` are places where lines are cut. */
+function linesOf(items: readonly PdfItem[], columns: readonly number[]): PdfLine[] {
+  return rowsOf(items).flatMap((row) => {
+    const ordered = row.items.sort((a, b) => a.x - b.x);
+    const cut = (before: PdfItem, after: PdfItem): boolean =>
+      before.artifact !== after.artifact ||
+      (after.x - before.x - before.width > COLUMN_GAP * after.size &&
+        columns.some((column) => before.x < column && after.x >= column));
+    return pieces(ordered, cut).map(lineOf);
+  });
+}
+
+/** Items by table cell; those outside tables come under null. */
+function byCell(items: readonly PdfItem[]): Map<number | null, PdfItem[]> {
+  const cells = new Map<number | null, PdfItem[]>();
+  for (const item of items) {
+    const cell = item.tag?.cell ?? null;
+    const found = cells.get(cell);
+    if (found) found.push(item);
+    else cells.set(cell, [item]);
+  }
+  return cells;
+}
+
+/**
+ * The lines of a page from top to bottom; the cells of a tagged table one after the other; what is printed across
+ * the page last. Where a line reaches over one of the `columns` (their left edges) with a gap before it, it is cut.
+ */
+export function pageLines(page: PdfPage, columns: readonly number[] = []): PdfLine[] {
+  const upright = page.items.filter((item) => !item.rotated);
+  const cells = byCell(upright);
+  const lines = linesOf(cells.get(null) ?? [], columns);
+  for (const [cell, items] of cells) {
+    if (cell === null) continue;
+    const inCell = linesOf(items, []);
+    const top = inCell[0]!.y;
+    const row = inCell[0]!.row;
+    // Behind the cells of its own row, and otherwise by height.
+    const sameRow = lines.findLastIndex((line) => line.row === row && row !== null);
+    const above = lines.findLastIndex((line) => line.y < top);
+    lines.splice((sameRow === -1 ? above : sameRow) + 1, 0, ...inCell);
+  }
+  const rotated = page.items.filter((item) => item.rotated);
+  return rotated.length === 0 ? lines : [...lines, ...rotated.map((item) => lineOf([item]))];
+}

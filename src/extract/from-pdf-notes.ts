@@ -1,0 +1,56 @@
+import type { PdfLayout } from './from-pdf-layout.ts';
+import type { PdfLine } from './from-pdf-lines.ts';
+
+/** A footnote: its label and its lines, which may go on on the next page. */
+export interface PdfNote {
+  readonly label: string;
+  readonly lines: readonly PdfLine[];
+}
+
+/** Notes are set smaller than the text: at most at this share of its size. */
+const NOTE_SIZE = 0.94;
+/** A note without an end mark goes on on the next page. */
+const ENDS = /[.!?:;)\]”’"]$/;
+
+/** The label that a line begins with: a raised number, or the number that is due. */
+function labelOf(line: PdfLine, due: number): string | null {
+  const raised = line.marks.find((mark) => mark.span.start === 0);
+  if (raised !== undefined && line.text.length > raised.span.end) return raised.label;
+  const plain = /^(?:\[(\d{1,3})\]|(\d{1,3})[.)]?)\s+\S/.exec(line.text);
+  const number = plain?.[1] ?? plain?.[2];
+  return number !== undefined && Number(number) === due ? number : null;
+}
+
+/**
+ * Where the foot of a page begins: the first of the small lines that it ends with, or, where notes are as large as the
+ * text, the first of the lines from a raised number at the start of a line.
+ */
+function footStart(lines: readonly PdfLine[], layout: PdfLayout): number {
+  let start = lines.length;
+  while (start > 0 && lines[start - 1]!.size <= NOTE_SIZE * layout.size) start--;
+  if (start < lines.length) return start;
+  const raised = lines.findIndex((line) => line.marks.some((mark) => mark.span.start === 0));
+  return raised === -1 ? lines.length : raised;
+}
+
+/**
+ * The footnotes at the foot of the pages and the endnotes after the text, in order. `pages` are the lines of each
+ * page without furniture.
+ */
+export function findPdfNotes(pages: readonly (readonly PdfLine[])[], layout: PdfLayout): PdfNote[] {
+  const notes: { readonly label: string; readonly lines: PdfLine[] }[] = [];
+  for (const lines of pages) {
+    const foot = lines.slice(footStart(lines, layout));
+    const isOpen = (): boolean => !ENDS.test(notes.at(-1)?.lines.at(-1)?.text ?? '.');
+    let within = isOpen() && foot.some((line) => labelOf(line, -1) !== null);
+    if (isOpen() && foot.length === lines.length) within = true;
+    for (const line of foot) {
+      const due = Number(notes.at(-1)?.label ?? 0) + 1;
+      const label = labelOf(line, due);
+      if (label !== null) notes.push({ label, lines: [line] });
+      else if (within) notes.at(-1)!.lines.push(line);
+      if (label !== null) within = true;
+    }
+  }
+  return notes;
+}

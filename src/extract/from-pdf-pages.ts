@@ -1,0 +1,158 @@
+import './from-pdf-stubs.ts';
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, OPS, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { EXIT, Failure } from '../model/failure.ts';
+import { readTags, type StructNode, type Tag } from './from-pdf-tags.ts';
+
+/** A run of glyphs on a page. Lengths in pt; y is that of the baseline, counted from the top of the page. */
+export interface PdfItem {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly size: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly rotated: boolean;
+  /** Marked as no part of the content: running heads and the like. */
+  readonly artifact: boolean;
+  readonly tag: Tag | null;
+}
+
+export interface PdfPage {
+  readonly number: number;
+  readonly width: number;
+  readonly height: number;
+  readonly items: readonly PdfItem[];
+  /** Only pictures are on it. */
+  readonly scanned: boolean;
+}
+
+/** No agenda comes near; bounds the time that a file can take. */
+const MOST_PAGES = 3000;
+
+const BOLD = /bold|black|heavy|semibd|demi/i;
+const ITALIC = /italic|oblique|kursiv/i;
+
+type Matrix = readonly number[];
+
+/** The product of two transformations (ISO 32000-1, 8.3.4): first `b`, then `a`. */
+function product(a: Matrix, b: Matrix): number[] {
+  const [a0 = 1, a1 = 0, a2 = 0, a3 = 1, a4 = 0, a5 = 0] = a;
+  const [b0 = 1, b1 = 0, b2 = 0, b3 = 1, b4 = 0, b5 = 0] = b;
+  return [
+    a0 * b0 + a2 * b1,
+    a1 * b0 + a3 * b1,
+    a0 * b2 + a2 * b3,
+    a1 * b2 + a3 * b3,
+    a0 * b4 + a2 * b5 + a4,
+    a1 * b4 + a3 * b5 + a5,
+  ];
+}
+
+/** Half surrogates, which a broken font can give. */
+const LONE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/** Bullets of symbol fonts lie in the private-use area. */
+const PRIVATE = /[\ue000-\uf8ff]/g;
+
+/** Composed characters, bullets as bullets, no half characters. */
+const cleaned = (text: string): string => text.normalize('NFC').replace(LONE, '\ufffd').replace(PRIVATE, '•');
+
+/** Names of the fonts of a page by their id; fonts come with the list of drawing operations. */
+async function fontNames(page: PDFPageProxy, ids: Iterable<string>): Promise<Map<string, string>> {
+  const missing = [...ids].some((id) => !page.commonObjs.has(id));
+  if (missing) await page.getOperatorList();
+  const names = new Map<string, string>();
+  for (const id of ids) {
+    if (page.commonObjs.has(id)) names.set(id, String(page.commonObjs.get(id)?.name ?? ''));
+  }
+  return names;
+}
+
+const PAINTS_IMAGE: readonly number[] = [
+  OPS.paintImageXObject,
+  OPS.paintInlineImageXObject,
+  OPS.paintImageMaskXObject,
+];
+
+async function paintsImages(page: PDFPageProxy): Promise<boolean> {
+  const { fnArray } = await page.getOperatorList();
+  return fnArray.some((operation: number) => PAINTS_IMAGE.includes(operation));
+}
+
+async function readPage(document: PDFDocumentProxy, number: number): Promise<PdfPage> {
+  const page = await document.getPage(number);
+  const viewport = page.getViewport({ scale: 1 });
+  const { items: contents } = await page.getTextContent({ includeMarkedContent: true });
+  const tags = readTags((await page.getStructTree()) as StructNode | null);
+  const ids = new Set(contents.flatMap((item) => ('fontName' in item ? [item.fontName] : [])));
+  const names = await fontNames(page, ids);
+
+  const items: PdfItem[] = [];
+  // What the marked content around an item says: a tag by its id, or that it is an artifact.
+  const open: { readonly artifact: boolean; readonly tag: Tag | null }[] = [];
+  for (const item of contents) {
+    if (!('str' in item)) {
+      if (item.type === 'endMarkedContent') open.pop();
+      else {
+        const parent = open.at(-1);
+        open.push({
+          artifact: parent?.artifact === true || ('tag' in item && item.tag === 'Artifact'),
+          tag: tags.get(item.id ?? '') ?? parent?.tag ?? null,
+        });
+      }
+      continue;
+    }
+    if (item.str.trim() === '') continue;
+    const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = product(viewport.transform, item.transform);
+    const font = names.get(item.fontName) ?? '';
+    items.push({
+      text: cleaned(item.str),
+      x,
+      y,
+      width: item.width,
+      size: Math.hypot(c, d),
+      bold: BOLD.test(font),
+      italic: ITALIC.test(font),
+      rotated: Math.abs(b) > Math.abs(a),
+      artifact: open.at(-1)?.artifact ?? false,
+      tag: open.at(-1)?.tag ?? null,
+    });
+  }
+  const finite = items.filter((item) => [item.x, item.y, item.width, item.size].every(Number.isFinite));
+  const scanned = finite.length === 0 && (await paintsImages(page));
+  page.cleanup();
+  return { number, width: viewport.width, height: viewport.height, items: finite, scanned };
+}
+
+/**
+ * The text of every page with its places and looks.
+ *
+ * @throws Failure `file-encrypted`, `file-damaged` or `too-many-pages`.
+ */
+export async function readPdfPages(bytes: Uint8Array): Promise<PdfPage[]> {
+  const task = getDocument({
+    // pdfjs takes the buffer away from its caller.
+    data: bytes.slice(),
+    verbosity: VerbosityLevel.ERRORS,
+    useSystemFonts: false,
+    disableFontFace: true,
+    isEvalSupported: false,
+  });
+  try {
+    const document = await task.promise;
+    if (document.numPages > MOST_PAGES) {
+      throw new Failure('too-many-pages', EXIT.input, { pages: document.numPages, most: MOST_PAGES });
+    }
+    const pages: PdfPage[] = [];
+    for (let number = 1; number <= document.numPages; number++) pages.push(await readPage(document, number));
+    return pages;
+  } catch (error) {
+    if (error instanceof Failure) throw error;
+    const name = error instanceof Error ? error.name : '';
+    if (name === 'PasswordException') throw new Failure('file-encrypted', EXIT.unsupported);
+    throw new Failure('file-damaged', EXIT.input, { reason: 'pdf' }, undefined, { cause: error });
+  } finally {
+    await task.destroy();
+  }
+}
