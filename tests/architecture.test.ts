@@ -45,13 +45,13 @@ const OWNER: Record<string, readonly string[]> = {
   'pdfjs-dist': ['extract/', 'export/'],
   mammoth: ['extract/'],
   saxes: ['extract/'],
-  fflate: ['extract/'],
+  fflate: ['extract/', 'markdown/'],
   handlebars: ['render/'],
   'reveal.js': ['render/'],
   commander: ['commands/'],
   marked: ['markdown/', 'render/', 'extract/'],
   yaml: ['markdown/'],
-  zod: ['model/'],
+  zod: ['model/', 'options.ts'],
 };
 
 interface Import {

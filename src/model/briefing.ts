@@ -126,7 +126,7 @@ const itemSchema = z
     number: z.string().nullable(),
     title: z.string(),
     titleFootnotes: z.array(footnoteMarkSchema).readonly(),
-    source: placeSchema,
+    source: placeSchema.describe('Without meaning where a person added the item'),
     treatment: z.string().nullable(),
     kind: z.enum(['item', 'report', 'added']),
     sentences: z.array(sentenceSchema).readonly().describe('All of the item’s sentences, in source order'),
@@ -200,8 +200,9 @@ const footnoteSchema = z
   .object({
     number: z.int(),
     text: z.string(),
-    source: placeSchema,
+    source: placeSchema.describe('Without meaning where a person added the footnote'),
     links: z.array(linkSchema).readonly(),
+    status: z.enum(['edited', 'added']).optional().describe('Only where a person changed or added it'),
   })
   .readonly();
 

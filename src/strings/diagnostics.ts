@@ -13,6 +13,12 @@ const nl = {
   'unplaced-text': '{count} tekens van de bron konden niet worden ingedeeld; zij staan in de verantwoording.',
   'sandbox-off':
     'De browser draait zonder sandbox, omdat die voor root niet kan of omdat daarom gevraagd is.',
+  'markdown-unknown-key': '‘{key}’ is geen gegeven dat briefdeck kent; het wordt niet gebruikt.',
+  'markdown-unknown-heading':
+    'Het kopje ‘{heading}’ is geen onderdeel (Context, Nederlandse inzet, Verwachte uitkomst); wat eronder staat telt als context.',
+  'markdown-outside-item': 'Deze regel staat niet onder een agendapunt (##) en heeft er een eigen gekregen.',
+  'markdown-duplicate-id': 'De code ^{id} staat al op een andere regel; deze regel kreeg een eigen code.',
+  'markdown-id-restored': 'Deze regel miste zijn code en is aan zijn woorden herkend als ^{id}.',
 };
 
 /** Words of the diagnostics, by id. Values stand in for `{name}`. */
@@ -31,5 +37,12 @@ export const diagnosticStrings: Catalogue<Record<keyof typeof nl, string>> = {
     'unplaced-text': '{count} characters of the source could not be placed; they stand in the account.',
     'sandbox-off':
       'The browser runs without its sandbox, because it cannot have one as root or because that was asked for.',
+    'markdown-unknown-key': '‘{key}’ is not a field that briefdeck knows; it is not used.',
+    'markdown-unknown-heading':
+      'The heading ‘{heading}’ is no part (Context, Dutch position, Expected outcome); what stands under it counts as context.',
+    'markdown-outside-item': 'This line stands under no agenda item (##) and was given one of its own.',
+    'markdown-duplicate-id':
+      'The code ^{id} already stands on another line; this line was given a code of its own.',
+    'markdown-id-restored': 'This line lacked its code and was known by its words as ^{id}.',
   },
 };

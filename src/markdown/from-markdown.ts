@@ -1,0 +1,102 @@
+import { BRIEFING_VERSION, type Briefing } from '../model/briefing.ts';
+import type { Staged } from '../model/diagnostic.ts';
+import { EXIT, Failure } from '../model/failure.ts';
+import { briefingFileStrings } from '../strings/briefing-file.ts';
+import { LANGUAGES, type Language } from '../strings/language.ts';
+import { applyEdits } from './apply-edits.ts';
+import type { FileSettings } from './front-matter-fields.ts';
+import { findMachineBlock, readMachineBlock } from './machine-block.ts';
+import { NO_SETTINGS, writeVisible } from './to-markdown.ts';
+import { readVisible, type VisibleFile } from './visible-file.ts';
+
+/** A briefing.md as read. */
+export interface BriefingFile {
+  /** The reading with the person's edits: what is built. */
+  readonly briefing: Briefing;
+  /** The machine's reading that the file was written from; null for a file written by hand. */
+  readonly reading: Briefing | null;
+  /** What the file says of how it is built. */
+  readonly settings: FileSettings;
+  /** Language in which the file was written. */
+  readonly language: Language;
+  /** Line of the file, counted from 1, of each section, item and point by its id, and of key points by theirs. */
+  readonly lines: ReadonlyMap<string, number>;
+}
+
+/**
+ * briefing.md → Briefing, with the edits that a person made. Any Markdown with headings can be read: without the
+ * program's block all of it counts as added by a person.
+ *
+ * @throws Failure with the line where the file is broken: `markdown-front-matter`, `markdown-value`,
+ * `markdown-block-broken`, `markdown-block-missing`.
+ */
+export function fromMarkdown(text: string): Staged<Briefing> {
+  const { value, diagnostics } = readBriefingFile(text);
+  return { value: value.briefing, diagnostics };
+}
+
+/** As `fromMarkdown`, with the reading, the settings and the line numbers beside the briefing. */
+export function readBriefingFile(text: string): Staged<BriefingFile> {
+  const lines = linesOf(text);
+  const block = findMachineBlock(lines);
+  const reading = block === null ? null : readMachineBlock(lines, block);
+  const after = readVisible(lines, block?.start ?? lines.length);
+  if (reading === null && after.front.namesSource)
+    throw new Failure('markdown-block-missing', EXIT.input, {}, { line: lines.length });
+  const { language } = after.front;
+  const {
+    briefing,
+    lines: places,
+    diagnostics,
+  } = applyEdits(reading ?? BLANK, reading === null ? NOTHING : visibleOf(reading, language), after);
+  const settings = {
+    marking: (after.front.fields.get('marking')?.value ?? null) as FileSettings['marking'],
+    audience: (after.front.fields.get('audience')?.value ?? null) as FileSettings['audience'],
+  };
+  return {
+    value: { briefing, reading, settings, language, lines: places },
+    diagnostics: [...after.diagnostics, ...diagnostics],
+  };
+}
+
+/** Whether a text is a briefing.md of ours, rather than a document to be read as an agenda. */
+export function isBriefing(text: string): boolean {
+  const lines = linesOf(text);
+  if (findMachineBlock(lines) !== null) return true;
+  const keys = LANGUAGES.flatMap((language) => {
+    const words = briefingFileStrings[language];
+    return [words.keyMeeting, words.keyCouncil, words.keySource];
+  });
+  const end = lines[0]?.trimEnd() === '---' ? lines.indexOf('---', 1) : -1;
+  return lines.slice(1, Math.max(1, end)).some((line) => keys.some((key) => line.startsWith(`${key}:`)));
+}
+
+function linesOf(text: string): string[] {
+  return text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
+}
+
+/** How a reading stands in a file that nobody edited. */
+function visibleOf(reading: Briefing, language: Language): VisibleFile {
+  const lines = linesOf(writeVisible(reading, language, NO_SETTINGS));
+  return readVisible(lines, lines.length);
+}
+
+const NOTHING: VisibleFile = {
+  front: { language: 'nl', fields: new Map(), namesSource: false, length: 0, diagnostics: [] },
+  sections: [],
+  footnotes: [],
+  diagnostics: [],
+};
+
+/** What a file that nothing was read for starts from. */
+const BLANK: Briefing = {
+  version: BRIEFING_VERSION,
+  language: 'nl',
+  meeting: { title: null, council: null, formality: null, dates: [], place: null, presidency: null },
+  letter: null,
+  sections: [],
+  footnotes: [],
+  leftOut: [],
+  flags: [],
+  source: { files: [], characters: 0, account: {} },
+};

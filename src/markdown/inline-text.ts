@@ -1,0 +1,133 @@
+import { Marked, type Token } from 'marked';
+import type { FootnoteMark, Link } from '../model/briefing.ts';
+
+/** Words of a line as the model keeps them: plain text, with its footnote marks and links at their offsets. */
+export interface InlineText {
+  readonly text: string;
+  readonly marks: readonly FootnoteMark[];
+  readonly links: readonly Link[];
+}
+
+const markdown = new Marked({ gfm: true });
+
+/** Unicode noncharacters, which no text may hold: they carry footnote marks and links past the Markdown reader. */
+const MARK_OPEN = '\uFDD0';
+const MARK_CLOSE = '\uFDD1';
+const CARRIED = /\uFDD0(-?\d+)\uFDD1/g;
+
+/** Schemes of links that a briefing may hold; other links become plain words. */
+const LINK_SCHEME = /^(?:https?:|mailto:)/i;
+
+/** Characters that Markdown (CommonMark, GitHub, Obsidian) would read as more than themselves, wherever they stand. */
+const SPECIAL = /[*`[~$]|\\(?=[!-/:-@[-`{-~]|$)|<(?=[\p{L}/!?])|&(?=#?\w+;)|={2}|%{2}/gu;
+/** An underscore inside a word is harmless; at its edge it starts emphasis. */
+const EDGE_UNDERSCORE = /(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
+/** What at the start of a line would start another kind of block. */
+const BLOCK_START = /^(?:#{1,6}(?=\s|$)|[-+>|](?=\s|$)|-{3,}|={2,}|(\d{1,9})(?=[.)](?:\s|$)))/;
+
+/** Plain text → Markdown for the inside of a line, escaped no more than needed. */
+export function escapeInline(text: string): string {
+  return text
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(SPECIAL, (found) => `\\${found}`)
+    .replace(EDGE_UNDERSCORE, '\\_');
+}
+
+/** As `escapeInline`, for words that stand at the start of a paragraph, list item or heading. */
+export function escapeLine(text: string): string {
+  return escapeInline(text).replace(BLOCK_START, (found, digits?: string) =>
+    digits === undefined ? `\\${found}` : `${digits}\\`,
+  );
+}
+
+/** Text with its footnote marks as `[^n]` and its links as `[words](address)`. */
+export function writeInline({ text, marks, links }: InlineText): string {
+  const cuts = new Set([0, text.length]);
+  for (const { at } of marks) cuts.add(Math.min(at, text.length));
+  for (const { start, end } of links) {
+    cuts.add(start);
+    cuts.add(end);
+  }
+  const borders = [...cuts].sort((a, b) => a - b);
+  let written = '';
+  let open: Link | undefined;
+  for (const [index, at] of borders.entries()) {
+    if (open?.end === at) {
+      written += closeLink(open, text);
+      open = undefined;
+    }
+    for (const mark of marks) if (Math.min(mark.at, text.length) === at) written += `[^${mark.number}]`;
+    const link: Link | undefined = open
+      ? undefined
+      : links.find(({ start, end }) => start === at && end > start);
+    if (link) {
+      open = link;
+      if (!isBare(link, text)) written += '[';
+    }
+    const next = borders[index + 1];
+    if (next === undefined) continue;
+    const piece = text.slice(at, next);
+    written += open && isBare(open, text) ? piece : at === 0 ? escapeLine(piece) : escapeInline(piece);
+  }
+  return written;
+}
+
+/** An address that stands in the text as itself needs no brackets. */
+function isBare(link: Link, text: string): boolean {
+  return link.href === text.slice(link.start, link.end);
+}
+
+function closeLink(link: Link, text: string): string {
+  return isBare(link, text) ? '' : `](<${link.href.replace(/[<>\s]/g, encodeURIComponent)}>)`;
+}
+
+/**
+ * Markdown of a line → plain text. Emphasis and code marks go, their words stay; `[^n]` become marks and web links
+ * become links; other markup stands as it was typed.
+ */
+export function readInline(source: string): InlineText {
+  const hrefs: string[] = [];
+  const carried = source.replace(/(\\*)\[\^(\d{1,9})\]/g, (whole, slashes: string, number: string) =>
+    slashes.length % 2 === 1 ? whole : `${slashes}${MARK_OPEN}${number}${MARK_CLOSE}`,
+  );
+  const words = plainWords(markdown.Lexer.lexInline(carried.replace(/[ \t\r\n]+/g, ' ').trim()), hrefs);
+  return extractCarried(words.replace(/ {2,}/g, ' ').trim(), hrefs);
+}
+
+/** Links are carried as a pair of numbers below zero: -(2i+1) before and -(2i+2) after the words of link i. */
+function plainWords(tokens: readonly Token[], hrefs: string[]): string {
+  return tokens
+    .map((token): string => {
+      if (token.type === 'link' && LINK_SCHEME.test(token['href'] as string)) {
+        const index = hrefs.push(token['href'] as string) - 1;
+        const inner = plainWords(token.tokens ?? [], hrefs);
+        return `${MARK_OPEN}${-(2 * index + 1)}${MARK_CLOSE}${inner}${MARK_OPEN}${-(2 * index + 2)}${MARK_CLOSE}`;
+      }
+      if (token.type === 'br') return ' ';
+      if ('tokens' in token && token.tokens && token.tokens.length > 0)
+        return plainWords(token.tokens, hrefs);
+      if (token.type === 'html' || token.type === 'text') return token.raw;
+      return 'text' in token ? String(token.text) : token.raw;
+    })
+    .join('');
+}
+
+function extractCarried(words: string, hrefs: readonly string[]): InlineText {
+  const marks: FootnoteMark[] = [];
+  const starts = new Map<number, number>();
+  const links: Link[] = [];
+  let text = '';
+  let last = 0;
+  for (const match of words.matchAll(CARRIED)) {
+    text += words.slice(last, match.index);
+    last = match.index + match[0].length;
+    const number = Number(match[1]);
+    if (number >= 0) marks.push({ number, at: text.length });
+    else if (number % 2 !== 0) starts.set((-number - 1) / 2, text.length);
+    else {
+      const index = (-number - 2) / 2;
+      links.push({ href: hrefs[index]!, start: starts.get(index)!, end: text.length });
+    }
+  }
+  return { text: text + words.slice(last), marks, links };
+}

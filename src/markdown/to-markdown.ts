@@ -1,0 +1,101 @@
+import {
+  type Briefing,
+  type BriefingItem,
+  type BriefingSentence,
+  type KeyPoint,
+  PARTS,
+  type Point,
+} from '../model/briefing.ts';
+import { type BriefingFileStrings, briefingFileStrings } from '../strings/briefing-file.ts';
+import { interfaceStrings } from '../strings/interface.ts';
+import type { Language } from '../strings/language.ts';
+import { pointMarks } from '../text/point-marks.ts';
+import { writeFrontMatter } from './front-matter.ts';
+import type { FileSettings } from './front-matter-fields.ts';
+import { writeItemHeading, writeSectionHeading } from './headings.ts';
+import { escapeInline, escapeLine, writeInline } from './inline-text.ts';
+import { keyPointId } from './line-ids.ts';
+import { writeMachineBlock } from './machine-block.ts';
+import { writeNote } from './note-text.ts';
+
+export interface MarkdownExtras {
+  /** The machine's reading that the briefing is an edit of; the briefing itself where nobody edited it yet. */
+  readonly reading?: Briefing;
+  readonly settings?: FileSettings;
+}
+
+export const NO_SETTINGS: FileSettings = { marking: null, audience: null };
+
+/**
+ * Briefing → briefing.md: what a person edits, and at its end a block with all that a person need not see.
+ * `fromMarkdown` gives back the same briefing, exactly. The format is described in docs/FORMATS.md.
+ */
+export function toMarkdown(briefing: Briefing, language: Language, extras: MarkdownExtras = {}): string {
+  const visible = writeVisible(briefing, language, extras.settings ?? NO_SETTINGS);
+  const block = writeMachineBlock(extras.reading ?? briefing, briefingFileStrings[language].machineBlock);
+  return `${visible}\n${block}\n`;
+}
+
+/** The part of briefing.md that a person sees and edits. */
+export function writeVisible(briefing: Briefing, language: Language, settings: FileSettings): string {
+  const sentences = new Map(
+    briefing.sections.flatMap((section) =>
+      section.items.flatMap((item) => item.sentences.map((sentence) => [sentence.id, sentence])),
+    ),
+  );
+  const blocks = [
+    writeFrontMatter(briefing, language, settings),
+    `<!--\n${briefingFileStrings[language].howTo}\n-->`,
+    ...briefing.sections.flatMap((section) => [
+      `# ${writeSectionHeading(section, language)} ^${section.id}`,
+      ...section.items.flatMap((item) => writeItem(item, sentences, language)),
+    ]),
+    ...writeFootnotes(briefing),
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}
+
+function writeFootnotes({ footnotes }: Briefing): string[] {
+  if (footnotes.length === 0) return [];
+  return [footnotes.map(({ number, text }) => `[^${number}]: ${escapeLine(text)}`).join('\n')];
+}
+
+type Sentences = ReadonlyMap<string, BriefingSentence>;
+
+function writeItem(item: BriefingItem, sentences: Sentences, language: Language): string[] {
+  const words = briefingFileStrings[language];
+  return [
+    `## ${writeItemHeading(item)} ^${item.id}`,
+    ...(item.treatment === null ? [] : [`${words.treatmentLabel}: ${escapeLine(item.treatment)}`]),
+    ...PARTS.flatMap((part) => {
+      const points = item.points.filter((point) => point.part === part);
+      const silent = points.length === 0 && item.missing.includes(part);
+      return [
+        `### ${interfaceStrings[language][part]}`,
+        ...item.keyPoints.filter((key) => key.part === part).map(writeKeyPoint),
+        ...(points.length === 0
+          ? []
+          : [points.map((point) => writePoint(point, sentences, words)).join('\n')]),
+        ...(silent ? [interfaceStrings[language].missing] : []),
+      ];
+    }),
+    ...(item.note === '' ? [] : [`${words.noteLabel}: ${writeNote(item.note)}`]),
+  ];
+}
+
+function writeKeyPoint({ text, point }: KeyPoint): string {
+  return `> ${escapeLine(text)} ^${keyPointId(point)}`;
+}
+
+function writePoint(point: Point, sentences: Sentences, words: BriefingFileStrings): string {
+  const text = writeInline({ text: point.text, ...pointMarks(point, sentences) });
+  const review = point.review ? ` *(${words.toCheckMark})*` : '';
+  const line = `- ${text}${review} ^${point.id}`;
+  if (point.conflict === undefined) return line;
+  const label = {
+    changed: words.conflictChanged,
+    vanished: words.conflictVanished,
+    deleted: words.conflictDeleted,
+  }[point.conflict.kind];
+  return `${line}\n  - **${label}:** ${escapeInline(point.conflict.text)}`;
+}

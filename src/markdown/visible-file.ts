@@ -1,0 +1,184 @@
+import type { Conflict, Part } from '../model/briefing.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { briefingFileStrings } from '../strings/briefing-file.ts';
+import { interfaceStrings } from '../strings/interface.ts';
+import { LANGUAGES } from '../strings/language.ts';
+import { type FileBlock, fileBlocks } from './file-blocks.ts';
+import { type FrontMatter, readFrontMatter } from './front-matter.ts';
+import { partOfHeading } from './headings.ts';
+import { readInline } from './inline-text.ts';
+import { splitId } from './line-ids.ts';
+import { readNote } from './note-text.ts';
+
+/** A line of an item as it stands in the file: its Markdown is not read yet. Lines count from 1. */
+export interface VisibleLine {
+  readonly line: number;
+  readonly id: string | null;
+  readonly part: Part;
+  readonly markdown: string;
+  readonly review: boolean;
+  readonly conflict: Conflict | null;
+}
+
+export interface VisibleItem {
+  readonly line: number;
+  readonly id: string | null;
+  readonly heading: string;
+  readonly treatment: string | null;
+  readonly keyPoints: readonly VisibleLine[];
+  readonly points: readonly VisibleLine[];
+  readonly note: string;
+}
+
+export interface VisibleSection {
+  readonly line: number;
+  readonly id: string | null;
+  readonly heading: string;
+  readonly items: readonly VisibleItem[];
+}
+
+export interface VisibleFootnote {
+  readonly line: number;
+  readonly number: number;
+  readonly markdown: string;
+}
+
+/** What a person sees in briefing.md, by its structure. */
+export interface VisibleFile {
+  readonly front: FrontMatter;
+  readonly sections: readonly VisibleSection[];
+  readonly footnotes: readonly VisibleFootnote[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+type Growing<T> = { -readonly [Key in keyof T]: T[Key] extends readonly (infer E)[] ? E[] : T[Key] };
+type GrowingItem = Growing<VisibleItem>;
+
+/**
+ * Reads the visible part of briefing.md: the lines up to index `end`.
+ * @throws Failure where the front matter is broken.
+ */
+export function readVisible(lines: readonly string[], end: number): VisibleFile {
+  const front = readFrontMatter(lines);
+  const reader = new VisibleReader();
+  for (const block of fileBlocks(lines, front.length, end)) reader.take(block);
+  const { sections, footnotes } = reader;
+  return { front, sections, footnotes, diagnostics: [...front.diagnostics, ...reader.diagnostics] };
+}
+
+class VisibleReader {
+  readonly sections: (Growing<Omit<VisibleSection, 'items'>> & { items: GrowingItem[] })[] = [];
+  readonly footnotes: VisibleFootnote[] = [];
+  readonly diagnostics: Diagnostic[] = [];
+  private item: GrowingItem | null = null;
+  private part: Part | null = null;
+
+  take(block: FileBlock): void {
+    if (block.kind === 'heading') this.heading(block.depth, block.text, block.line);
+    else if (block.kind === 'footnote')
+      this.footnotes.push({ number: block.number, markdown: block.text, line: block.line });
+    else if (block.kind === 'note') this.note(block.lines, block.line);
+    else if (block.kind === 'text') this.text(block.text, block.line);
+    else if (block.kind === 'quote')
+      this.itemAt(block.line).keyPoints.push(this.readLine(block.text, block.line));
+    else this.point(block.text, block.line, block.nested);
+  }
+
+  private heading(depth: number, text: string, line: number): void {
+    const { rest, id } = splitId(text);
+    if (depth === 1) {
+      this.sections.push({ line, id, heading: rest, items: [] });
+      this.item = null;
+    } else if (depth === 2) this.beginItem(rest, id, line);
+    else {
+      const part = partOfHeading(readInline(rest).text);
+      if (part === null) this.warn('markdown-unknown-heading', line, { heading: rest });
+      if (depth === 3) this.part = part;
+    }
+  }
+
+  private beginItem(heading: string, id: string | null, line: number): GrowingItem {
+    if (this.sections.length === 0) this.sections.push({ line, id: null, heading: '', items: [] });
+    this.item = { line, id, heading, treatment: null, keyPoints: [], points: [], note: '' };
+    this.part = null;
+    this.sections.at(-1)!.items.push(this.item);
+    return this.item;
+  }
+
+  /** The item that a line belongs to; a line under no item gets one of its own, so that it is not lost. */
+  private itemAt(line: number): GrowingItem {
+    if (this.item !== null) return this.item;
+    this.warn('markdown-outside-item', line, {});
+    return this.beginItem(this.sections.at(-1)?.heading ?? '', null, line);
+  }
+
+  private text(text: string, line: number): void {
+    if (isSilence(text)) return;
+    const treatment = TREATMENT.exec(text)?.[1];
+    if (treatment !== undefined && this.item !== null && this.part === null) this.item.treatment = treatment;
+    else this.point(text, line, false);
+  }
+
+  private point(text: string, line: number, nested: boolean): void {
+    if (isSilence(text)) return;
+    const item = this.itemAt(line);
+    const conflict = readConflict(text);
+    const last = item.points.at(-1);
+    if (nested && conflict !== null && last !== undefined)
+      item.points[item.points.length - 1] = { ...last, conflict };
+    else item.points.push(this.readLine(text, line));
+  }
+
+  private note(lines: readonly string[], line: number): void {
+    const item = this.itemAt(line);
+    item.note = [item.note, readNote(lines)].filter((text) => text !== '').join('\n\n');
+  }
+
+  private readLine(text: string, line: number): VisibleLine {
+    const { rest, id } = splitId(text);
+    const markdown = rest.replace(REVIEW_MARK, '');
+    return {
+      line,
+      id,
+      part: this.part ?? 'context',
+      markdown,
+      review: markdown !== rest,
+      conflict: null,
+    };
+  }
+
+  private warn(id: string, line: number, values: Diagnostic['values']): void {
+    this.diagnostics.push({ id, severity: 'warning', values, place: { line } });
+  }
+}
+
+const anyOf = (words: readonly string[]): string => words.join('|');
+const everyLanguage = (key: keyof (typeof briefingFileStrings)['nl']): string[] =>
+  LANGUAGES.map((language) => briefingFileStrings[language][key]);
+
+const TREATMENT = new RegExp(`^(?:${anyOf(everyLanguage('treatmentLabel'))})\\s*:\\s*(.*)$`, 'i');
+/** Also as other editors rewrite it: `_(te controleren)_`, `**(te controleren)**`. */
+const REVIEW_MARK = new RegExp(
+  `\\s*[*_]{1,3}\\((?:${anyOf(everyLanguage('toCheckMark'))})\\)[*_]{1,3}$`,
+  'i',
+);
+
+function isSilence(text: string): boolean {
+  const words = text.replace(/[*_.]/g, '').trim().toLowerCase();
+  return LANGUAGES.some((language) => interfaceStrings[language].missing.toLowerCase() === words);
+}
+
+const CONFLICT_LABELS: readonly (readonly [Conflict['kind'], string])[] = LANGUAGES.flatMap((language) => {
+  const words = briefingFileStrings[language];
+  return [
+    ['changed', words.conflictChanged] as const,
+    ['vanished', words.conflictVanished] as const,
+    ['deleted', words.conflictDeleted] as const,
+  ];
+});
+
+function readConflict(markdown: string): Conflict | null {
+  const match = /^[*_]{1,3}(.+?):[*_]{1,3}\s*(.*)$/.exec(markdown);
+  const kind = CONFLICT_LABELS.find(([, label]) => label === match?.[1])?.[0];
+  return kind === undefined ? null : { kind, text: readInline(match![2]!).text };
+}
