@@ -5,6 +5,8 @@ import type { Block, Page, SourceDocument, SourceFile, SourceFormat, Span } from
 import { decodeText } from './decode-text.ts';
 import { detectFormat } from './detect-format.ts';
 import type { Extracted } from './draft-block.ts';
+import { fromDocx } from './from-docx.ts';
+import { fromPdf } from './from-pdf.ts';
 import { fromText } from './from-text.ts';
 
 export interface InputFile {
@@ -24,6 +26,8 @@ function readText(file: InputFile): Staged<Extracted> {
 /** Who reads which format. */
 const READERS: Readonly<Partial<Record<SourceFormat, Reader>>> = {
   text: readText,
+  docx: ({ bytes }) => fromDocx(bytes),
+  pdf: ({ bytes }) => fromPdf(bytes),
 };
 
 async function extractOne(file: InputFile): Promise<Staged<Extracted> & { readonly format: SourceFormat }> {

@@ -1,8 +1,9 @@
 import type { FurnitureKind } from '../model/source.ts';
 import type { DraftBlock } from './draft-block.ts';
-import { type DocxParagraph, paragraphDrafts, readParagraph } from './from-docx-paragraph.ts';
-import type { DocxState, Run } from './from-docx-runs.ts';
+import { type DocxParagraph, readParagraph } from './from-docx-paragraph.ts';
+import type { DocxState } from './from-docx-runs.ts';
 import type { ListPlace } from './from-docx-styles.ts';
+import { draftsOfRuns, joinMarked, type MarkedText, type Run } from './text-runs.ts';
 import { childElement, childElements, type XmlElement } from './xml-tree.ts';
 
 /** Frames, boxes and floating tables before the first paragraph of this length are the letterhead. */
@@ -44,8 +45,8 @@ function addParagraph(element: XmlElement, walk: Walk): void {
   const runs = [...walk.carried, ...paragraph.runs];
   walk.carried = paragraph.runsOn ? runs : [];
   if (paragraph.runsOn) return;
-  const number = paragraph.list === null ? null : walk.numberOf(paragraph.list);
-  const drafts = paragraphDrafts({ ...paragraph, runs }, number);
+  const numbering = paragraph.list === null ? null : walk.numberOf(paragraph.list);
+  const drafts = draftsOfRuns(runs, { level: paragraph.level, listed: paragraph.list !== null, numbering });
   if (isContents(paragraph)) addDrafts(walk, drafts.map(asFurniture('navigation')));
   else if (paragraph.framed && !walk.begun) addDrafts(walk, drafts.map(asFurniture('letterhead')));
   else {
@@ -56,36 +57,25 @@ function addParagraph(element: XmlElement, walk: Walk): void {
 }
 
 /** The blocks in a table cell, put together into one text. */
-function cellText(
-  cell: XmlElement,
-  walk: Walk,
-): Pick<DraftBlock, 'text'> & { marks: NonNullable<DraftBlock['marks']> } {
+function cellText(cell: XmlElement, walk: Walk): MarkedText {
   const inner: Walk = { ...walk, drafts: [], carried: [] };
   addAll(cell, inner);
-  let text = '';
-  const marks: NonNullable<DraftBlock['marks']>[number][] = [];
-  for (const draft of inner.drafts) {
-    if (text !== '') text += '\n';
-    const number = draft.style?.numbering === undefined ? '' : `${draft.style.numbering} `;
-    const shift = text.length + number.length;
-    for (const { label, span } of draft.marks ?? []) {
-      marks.push({ label, span: { start: span.start + shift, end: span.end + shift } });
-    }
-    text += number + draft.text;
-  }
-  return { text, marks };
+  const parts = inner.drafts.map(({ text, marks = [], style }) =>
+    style?.numbering === undefined
+      ? { text, marks }
+      : joinMarked(
+          [
+            { text: style.numbering, marks: [] },
+            { text, marks },
+          ],
+          ' ',
+        ),
+  );
+  return joinMarked(parts, '\n');
 }
 
-function rowDraft(cells: readonly ReturnType<typeof cellText>[]): DraftBlock {
-  let text = '';
-  const marks: NonNullable<DraftBlock['marks']>[number][] = [];
-  cells.forEach((cell, index) => {
-    if (index > 0) text += '\t';
-    for (const { label, span } of cell.marks) {
-      marks.push({ label, span: { start: span.start + text.length, end: span.end + text.length } });
-    }
-    text += cell.text;
-  });
+function rowDraft(cells: readonly MarkedText[]): DraftBlock {
+  const { text, marks } = joinMarked(cells, '\t');
   return { kind: 'table-row', text: text.trimEnd(), marks };
 }
 
@@ -144,7 +134,7 @@ export function bodyDrafts(
   const walk: Walk = { state, numberOf, drafts: [], carried: [], begun: false };
   addAll(body, walk);
   if (walk.carried.length > 0) {
-    addDrafts(walk, paragraphDrafts({ runs: walk.carried, level: null, list: null }, null));
+    addDrafts(walk, draftsOfRuns(walk.carried, { level: null, listed: false, numbering: null }));
   }
   return walk.drafts;
 }

@@ -1,13 +1,6 @@
-import type { NoteMark } from '../model/source.ts';
-import { type Look, lookOf, type Styles, settingOf } from './from-docx-styles.ts';
+import { lookOf, type Styles, settingOf } from './from-docx-styles.ts';
+import type { Look, Run } from './text-runs.ts';
 import { childElement, childElements, descendants, type XmlElement } from './xml-tree.ts';
-
-/** A piece of a paragraph with one look; `note` is the label where the piece is the mark of a note. */
-export interface Run {
-  readonly text: string;
-  readonly look: Look;
-  readonly note?: string;
-}
 
 export interface ParagraphRuns {
   readonly runs: readonly Run[];
@@ -128,20 +121,4 @@ export function readRuns(paragraph: XmlElement, look: Look, state: DocxState): P
   const boxes: XmlElement[] = [];
   walk(paragraph, look, state, runs, boxes);
   return { runs, boxes };
-}
-
-/** Runs as one text with its note marks. */
-export function joinRuns(runs: readonly Run[]): {
-  readonly text: string;
-  readonly marks: readonly NoteMark[];
-} {
-  const marks: NoteMark[] = [];
-  let text = '';
-  for (const run of runs) {
-    if (run.note !== undefined) {
-      marks.push({ label: run.note, span: { start: text.length, end: text.length + run.text.length } });
-    }
-    text += run.text;
-  }
-  return { text, marks };
 }

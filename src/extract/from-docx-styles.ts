@@ -1,14 +1,5 @@
+import type { Look } from './text-runs.ts';
 import { childElement, childElements, type XmlElement } from './xml-tree.ts';
-
-/** How a run of text looks; what is not set anywhere is left out. */
-export interface Look {
-  readonly bold?: boolean;
-  readonly italic?: boolean;
-  readonly underline?: boolean;
-  readonly hidden?: boolean;
-  /** pt */
-  readonly size?: number;
-}
 
 /** A reference to a list of `numbering.xml`. */
 export interface ListPlace {
