@@ -88,7 +88,9 @@ function writeKeyPoint({ text, point }: KeyPoint): string {
 }
 
 function writePoint(point: Point, sentences: Sentences, words: BriefingFileStrings): string {
-  const text = writeInline({ text: point.text, ...pointMarks(point, sentences) });
+  // Links of the source stay out of sight: they come back by their words when the line is edited.
+  const { marks, links } = pointMarks(point, sentences);
+  const text = writeInline({ text: point.text, marks, links: point.status === 'source' ? [] : links });
   const review = point.review ? ` *(${words.toCheckMark})*` : '';
   const line = `- ${text}${review} ^${point.id}`;
   if (point.conflict === undefined) return line;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readInline, writeInline } from '../../src/markdown/inline-text.ts';
 import { fromMarkdown, readBriefingFile } from '../../src/markdown/from-markdown.ts';
+import { readInline, writeInline } from '../../src/markdown/inline-text.ts';
 import { toMarkdown } from '../../src/markdown/to-markdown.ts';
 import { briefingSchema } from '../../src/model/briefing.ts';
 import { Chance, randomBriefing, randomText } from './random-briefing.ts';
@@ -51,7 +51,10 @@ describe('briefing.md, for any briefing', () => {
       const had = reading.sections.flatMap((section) =>
         section.items.flatMap((item) => item.sentences.map((sentence) => sentence.text)),
       );
-      expect(had.filter((text) => !kept.has(text)), `seed ${seed}`).toEqual([]);
+      expect(
+        had.filter((text) => !kept.has(text)),
+        `seed ${seed}`,
+      ).toEqual([]);
     }
   });
 });

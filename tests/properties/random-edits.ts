@@ -38,7 +38,11 @@ const EDITS: Readonly<Record<string, Edit>> = {
     if (places.length === 0) return;
     const at = chance.pick(places);
     const words = lines[at]!.split(' ');
-    words.splice(1 + chance.below(words.length - 1), chance.below(2), chance.pick(['niet', '**wel**', '7%', '[^2]', 'a*b']));
+    words.splice(
+      1 + chance.below(words.length - 1),
+      chance.below(2),
+      chance.pick(['niet', '**wel**', '7%', '[^2]', 'a*b']),
+    );
     lines[at] = words.join(' ');
   },
   remove(lines, chance) {
