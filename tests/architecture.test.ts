@@ -45,6 +45,7 @@ const OWNER: Record<string, readonly string[]> = {
   'pdfjs-dist': ['extract/', 'export/'],
   mammoth: ['extract/'],
   saxes: ['extract/'],
+  parse5: ['extract/'],
   fflate: ['extract/', 'markdown/'],
   handlebars: ['render/'],
   'reveal.js': ['render/'],

@@ -6,7 +6,9 @@ import { decodeText } from './decode-text.ts';
 import { detectFormat } from './detect-format.ts';
 import type { Extracted } from './draft-block.ts';
 import { fromDocx } from './from-docx.ts';
-import { fromPdf } from './from-pdf.ts';
+import { fromHtml } from './from-html.ts';
+import { fromKoopXml } from './from-koop-xml.ts';
+import { fromMarkdown } from './from-markdown.ts';
 import { fromText } from './from-text.ts';
 
 export interface InputFile {
@@ -27,7 +29,11 @@ function readText(file: InputFile): Staged<Extracted> {
 const READERS: Readonly<Partial<Record<SourceFormat, Reader>>> = {
   text: readText,
   docx: ({ bytes }) => fromDocx(bytes),
-  pdf: ({ bytes }) => fromPdf(bytes),
+  html: ({ bytes }) => fromHtml(bytes),
+  'koop-xml': ({ bytes }) => fromKoopXml(bytes),
+  markdown: ({ bytes }) => fromMarkdown(bytes),
+  // Loaded when needed: pdfjs is as large as all the rest.
+  pdf: async ({ bytes }) => (await import('./from-pdf.ts')).fromPdf(bytes),
 };
 
 async function extractOne(file: InputFile): Promise<Staged<Extracted> & { readonly format: SourceFormat }> {

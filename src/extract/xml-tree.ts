@@ -15,10 +15,10 @@ const DEEPEST = 400;
 const MOST_ELEMENTS = 2_000_000;
 
 /**
- * Parses XML into a tree, by local names. Knows no document types and no entities but XML's own five, so that
- * there is nothing to expand or to fetch.
+ * Parses XML into a tree, by local names. Knows no entities but XML's own five and fetches nothing, so that
+ * there is nothing to expand.
  *
- * @throws Failure `file-damaged` where the XML is not well-formed, has a document type, or nests without end.
+ * @throws Failure `file-damaged` where the XML is not well-formed, declares anything of its own, or nests without end.
  */
 export function parseXml(text: string): XmlElement {
   const parser = new SaxesParser({ xmlns: true, position: false });
@@ -29,7 +29,9 @@ export function parseXml(text: string): XmlElement {
     throw new Failure('file-damaged', EXIT.input, { reason });
   };
   parser.on('error', (error) => refuse(`XML: ${error.message}`));
-  parser.on('doctype', () => refuse('XML: DOCTYPE'));
+  parser.on('doctype', (doctype) => {
+    if (doctype.includes('[')) refuse('XML: DOCTYPE');
+  });
   parser.on('opentag', (tag) => {
     elements++;
     if (open.length > DEEPEST || elements > MOST_ELEMENTS) refuse('XML: te groot of te diep genest');

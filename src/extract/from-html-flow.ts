@@ -1,0 +1,215 @@
+import type { DraftBlock } from './draft-block.ts';
+import { DraftWriter, draftsText } from './draft-writer.ts';
+import type { HtmlNotes } from './from-html-notes.ts';
+import { joinMarked, type Look, type MarkedText } from './text-runs.ts';
+import { childElements, descendants, textOf, type XmlElement } from './xml-tree.ts';
+
+/** Elements within a line of text; every other one begins a paragraph of its own. */
+const INLINE = new Set(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q rp rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(
+    ' ',
+  ),
+);
+
+/** What a page has beside its text. */
+const NAVIGATION = new Set(['nav', 'header', 'footer', 'aside', 'form', 'button', 'menu', 'dialog']);
+const NAVIGATION_ROLES = new Set([
+  'navigation',
+  'banner',
+  'contentinfo',
+  'search',
+  'complementary',
+  'menu',
+  'dialog',
+]);
+
+interface Walk {
+  readonly notes: HtmlNotes;
+  readonly writer: DraftWriter;
+  /** Inside the part of the page that holds the text; there headers and the like are text. */
+  readonly inMain: boolean;
+  readonly inNote: boolean;
+}
+
+interface ListPlace {
+  readonly numbering: string;
+}
+
+function lookOf(element: XmlElement, look: Look): Look {
+  const { name, attributes } = element;
+  const style = attributes['style'] ?? '';
+  return {
+    ...look,
+    ...(['b', 'strong', 'th'].includes(name) || /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(style)
+      ? { bold: true }
+      : {}),
+    ...(['i', 'em', 'cite'].includes(name) || /font-style\s*:\s*italic/i.test(style) ? { italic: true } : {}),
+    ...(['u', 'ins'].includes(name) || /text-decoration[^;]*underline/i.test(style)
+      ? { underline: true }
+      : {}),
+  };
+}
+
+const isNavigation = ({ name, attributes }: XmlElement): boolean =>
+  NAVIGATION.has(name) || NAVIGATION_ROLES.has(attributes['role'] ?? '');
+
+/** The blocks of an element read by itself. */
+function draftsIn(element: XmlElement, walk: Walk, rest: Partial<Walk> = {}): DraftBlock[] {
+  const writer = new DraftWriter();
+  walkChildren(element, { ...walk, ...rest, writer }, {}, null);
+  return writer.finish();
+}
+
+/** `X Noot 1`, as officielebekendmakingen.nl has it before a note, or just `1`, `[1]`, `1.`. */
+function withoutLabel(text: string, label: string): string {
+  const escaped = label.replace(/[*]/g, '\\$&');
+  return text.replace(
+    new RegExp(`^\\s*(?:X\\s+)?(?:Noot\\s+)?(?:[\\[(]?${escaped}(?!\\p{L}|\\p{N})[\\])]?[.:)]?\\s*)?`, 'u'),
+    '',
+  );
+}
+
+function addNote(element: XmlElement, label: string, walk: Walk): void {
+  const text = draftsText(draftsIn(element, walk, { inNote: true }));
+  walk.writer.add({ kind: 'footnote', note: label, text: `${label} ${withoutLabel(text, label)}`.trim() });
+}
+
+const rowsOf = (table: XmlElement): XmlElement[] =>
+  childElements(table).flatMap((child) => {
+    if (child.name === 'tr') return [child];
+    return ['thead', 'tbody', 'tfoot'].includes(child.name) ? childElements(child, 'tr') : [];
+  });
+
+const cellsOf = (row: XmlElement): XmlElement[] =>
+  childElements(row).filter((child) => child.name === 'td' || child.name === 'th');
+
+function cellText(cell: XmlElement, walk: Walk): MarkedText {
+  const parts = draftsIn(cell, walk).map(({ text, marks = [], style }) =>
+    style?.numbering === undefined
+      ? { text, marks }
+      : joinMarked(
+          [
+            { text: style.numbering, marks: [] },
+            { text, marks },
+          ],
+          ' ',
+        ),
+  );
+  return joinMarked(parts, '\n');
+}
+
+function addTable(table: XmlElement, walk: Walk): void {
+  const rows = rowsOf(table);
+  const filled = (row: XmlElement): number =>
+    cellsOf(row).filter((cell) => textOf(cell).trim() !== '').length;
+  const layout = table.attributes['role'] === 'presentation' || rows.every((row) => filled(row) <= 1);
+  for (const caption of childElements(table, 'caption')) walkElement(caption, walk, {}, null);
+  for (const row of rows) {
+    if (layout) for (const cell of cellsOf(row)) walkChildren(cell, walk, {}, null);
+    else {
+      const { text, marks } = joinMarked(
+        cellsOf(row).map((cell) => cellText(cell, walk)),
+        '\t',
+      );
+      walk.writer.add({ kind: 'table-row', text: text.trimEnd(), marks });
+    }
+    walk.writer.paragraph();
+  }
+}
+
+function addList(list: XmlElement, walk: Walk, look: Look): void {
+  let number = Number(list.attributes['start'] ?? 1) || 1;
+  for (const child of childElements(list)) {
+    if (child.name !== 'li') {
+      walkElement(child, walk, look, null);
+      continue;
+    }
+    number = Number(child.attributes['value']) || number;
+    const label = walk.notes.bodies.get(child);
+    if (label !== undefined && !walk.inNote) addNote(child, label, walk);
+    else walkChildren(child, walk, look, { numbering: list.name === 'ol' ? `${number}.` : '•' });
+    number++;
+  }
+}
+
+function walkElement(element: XmlElement, walk: Walk, look: Look, place: ListPlace | null): void {
+  const { name } = element;
+  const { notes, writer } = walk;
+  const mark = notes.marks.get(element);
+  const label = notes.bodies.get(element);
+  if (mark !== undefined && !walk.inNote) writer.mark(mark, lookOf(element, look));
+  else if (walk.inNote && notes.backLinks.has(element)) return;
+  else if (label !== undefined && !walk.inNote) addNote(element, label, walk);
+  else if (name === 'br') writer.lineBreak();
+  else if (name === 'table') addTable(element, walk);
+  else if (name === 'ol' || name === 'ul') addList(element, walk, look);
+  else if (!walk.inMain && isNavigation(element)) {
+    for (const draft of draftsIn(element, walk))
+      writer.add({ ...draft, kind: 'furniture', furniture: 'navigation' });
+  } else if (INLINE.has(name)) {
+    for (const child of element.children) walkNode(child, walk, lookOf(element, look), null);
+  } else walkChildren(element, walk, lookOf(element, look), place);
+}
+
+function walkNode(node: XmlElement | string, walk: Walk, look: Look, place: ListPlace | null): void {
+  if (typeof node === 'string') walk.writer.text(node.replaceAll('\u00ad', ''), look);
+  else walkElement(node, walk, look, place);
+}
+
+/** Reads a block: a paragraph of its own, but for the blocks in it. */
+function walkChildren(element: XmlElement, walk: Walk, look: Look, place: ListPlace | null): void {
+  const level = /^h([1-6])$/.exec(element.name)?.[1];
+  const facts = {
+    level: level === undefined ? null : Number(level),
+    listed: place !== null,
+    numbering: place?.numbering ?? null,
+  };
+  walk.writer.paragraph(facts);
+  let first = true;
+  for (const child of element.children) {
+    const blank = typeof child === 'string' && child.trim() === '';
+    // The number of a list entry belongs to the first block in it.
+    walkNode(child, walk, look, first ? place : null);
+    if (!blank) first = false;
+    if (typeof child !== 'string' && !INLINE.has(child.name) && child.name !== 'br') walk.writer.paragraph();
+  }
+  walk.writer.paragraph();
+}
+
+/** Roots of the text of a page, from the surest to the least sure; the first is officielebekendmakingen.nl's. */
+function findMain(root: XmlElement): XmlElement | null {
+  const by = (test: (element: XmlElement) => boolean): XmlElement | undefined => {
+    const found = ['div', 'main', 'article', 'section']
+      .flatMap((name) => descendants(root, name))
+      .filter(test);
+    return found.length === 1 ? found[0] : undefined;
+  };
+  return (
+    by(({ attributes }) => attributes['id'] === 'broodtekst') ??
+    by(({ name, attributes }) => name === 'main' || attributes['role'] === 'main') ??
+    by(({ name }) => name === 'article') ??
+    null
+  );
+}
+
+/** Share of the text of a page that its main part must hold to be taken for it. */
+const MAIN_SHARE = 0.3;
+
+/** The blocks of a page in order; what stands outside its main part is navigation, except the notes. */
+export function htmlDrafts(root: XmlElement, notes: HtmlNotes): DraftBlock[] {
+  const main = findMain(root);
+  const body = descendants(root, 'body')[0] ?? root;
+  const enough = main !== null && textOf(main).length >= MAIN_SHARE * textOf(body).length;
+  const walk = { notes, writer: new DraftWriter(), inMain: false, inNote: false };
+  if (!enough) return draftsIn(body, walk);
+  const outside = (element: XmlElement): DraftBlock[] =>
+    element.children.flatMap((child): DraftBlock[] => {
+      if (child === main) return draftsIn(main, walk, { inMain: true });
+      if (typeof child !== 'string' && descendants(child, main.name).includes(main)) return outside(child);
+      const drafts = draftsIn({ name: 'div', attributes: {}, children: [child] }, walk);
+      return drafts.map((draft) =>
+        draft.kind === 'footnote' ? draft : { ...draft, kind: 'furniture', furniture: 'navigation' },
+      );
+    });
+  return outside(body);
+}

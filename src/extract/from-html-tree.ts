@@ -1,0 +1,44 @@
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { EXIT, Failure } from '../model/failure.ts';
+import type { XmlElement, XmlNode } from './xml-tree.ts';
+
+/** Characters of HTML; a saved page of a hundred printed ones has about 1 MB. Bounds the memory of the tree. */
+const LONGEST = 20 * 1024 * 1024;
+/** Browsers themselves stop nesting at 512 (HTML standard, "DOM trees"). */
+const DEEPEST = 600;
+
+/** Elements that hold no text of the document. */
+const NO_TEXT = new Set(
+  'script style template noscript head svg math iframe object canvas audio video select textarea input datalist'.split(
+    ' ',
+  ),
+);
+
+type Node = DefaultTreeAdapterTypes.Node;
+
+const isHidden = (attributes: Readonly<Record<string, string>>): boolean =>
+  'hidden' in attributes || /(?:^|;)\s*display\s*:\s*none/i.test(attributes['style'] ?? '');
+
+function convert(node: Node, depth: number): XmlNode | null {
+  if (node.nodeName === '#text') return (node as DefaultTreeAdapterTypes.TextNode).value;
+  if (!('childNodes' in node)) return null;
+  if (depth > DEEPEST) throw new Failure('file-damaged', EXIT.input, { reason: 'HTML: te diep genest' });
+  const attributes: Record<string, string> = {};
+  for (const { name, value } of 'attrs' in node ? node.attrs : []) attributes[name] = value;
+  if (NO_TEXT.has(node.nodeName) || isHidden(attributes)) return null;
+  const children = node.childNodes
+    .map((child) => convert(child, depth + 1))
+    .filter((child): child is XmlNode => child !== null);
+  return { name: node.nodeName, attributes, children };
+}
+
+/**
+ * The tree of a web page as a browser would make it, without what is not text of the page: scripts, forms' values, hidden
+ * elements.
+ *
+ * @throws Failure `file-too-large` or `file-damaged`.
+ */
+export function parseHtml(text: string): XmlElement {
+  if (text.length > LONGEST) throw new Failure('file-too-large', EXIT.input, { megabytes: LONGEST >> 20 });
+  return convert(parse(text), 0) as XmlElement;
+}

@@ -1,0 +1,20 @@
+import type { Staged } from '../model/diagnostic.ts';
+import { EXIT, Failure } from '../model/failure.ts';
+import { decodeText } from './decode-text.ts';
+import { assemble, type Extracted } from './draft-block.ts';
+import { htmlDrafts } from './from-html-flow.ts';
+import { findHtmlNotes } from './from-html-notes.ts';
+import { parseHtml } from './from-html-tree.ts';
+
+/**
+ * Reads a web page as saved by a browser: headings, paragraphs, lists with their numbers, tables, notes with their
+ * marks. Menus and what else stands around the text are set apart as navigation; scripts and hidden elements are no text.
+ *
+ * @throws Failure `file-damaged` or `file-too-large`.
+ */
+export function fromHtml(bytes: Uint8Array): Staged<Extracted> {
+  const text = decodeText(bytes);
+  if (text === null) throw new Failure('file-damaged', EXIT.input, { reason: 'HTML' });
+  const root = parseHtml(text);
+  return { value: assemble(htmlDrafts(root, findHtmlNotes(root))), diagnostics: [] };
+}
