@@ -72,6 +72,7 @@ const nl = {
   'reason-navigation': 'Navigatie van de webpagina',
   'reason-letter': 'Brief',
   'reason-unplaced': 'Niet ingedeeld',
+  'reason-deleted': 'Geschrapt bij het bewerken',
   notesSource: 'Brontekst',
   notesOwn: 'Eigen notitie',
 };
@@ -153,6 +154,7 @@ export const deckStrings: Catalogue<DeckWords> = {
     'reason-navigation': 'Navigation of the web page',
     'reason-letter': 'Letter',
     'reason-unplaced': 'Not placed',
+    'reason-deleted': 'Struck out when editing',
     notesSource: 'Source text',
     notesOwn: 'Own note',
   },

@@ -1,0 +1,231 @@
+/** The deck: what stands on which slide, in order. Words only; how they look is up to templates and themes. */
+import type { FootnoteMark, Link, Part, SourcePlace } from './briefing.ts';
+
+export interface DeckSettings {
+  /** Language of the interface; the document's own words are never translated. */
+  readonly language: 'nl' | 'en';
+  /** A public deck is built without speaker notes, review marks and edit marks. */
+  readonly audience: 'internal' | 'public';
+  /** Text of the marking on each slide, e.g. `Departementaal vertrouwelijk`, or null. */
+  readonly marking: string | null;
+}
+
+/** A line of the document as shown: one sentence, or the piece of one that fits on a slide. */
+export interface Line {
+  readonly text: string;
+  readonly marks: readonly FootnoteMark[];
+  readonly links: readonly Link[];
+  /** Ids of the sentences that it shows or comes from. */
+  readonly sentences: readonly string[];
+  /** Null for a line that a person added. */
+  readonly place: SourcePlace | null;
+  /** Marker of the list item, as printed. */
+  readonly marker: string | null;
+  readonly status: 'source' | 'edited' | 'added';
+  /** To be checked by a person. */
+  readonly review: boolean;
+  /** The sentence began on the slide before, or goes on on the next one. */
+  readonly cut: 'none' | 'start' | 'middle' | 'end';
+}
+
+/** Where a slide stands in a run that had to be split, e.g. (1/2). */
+export interface Run {
+  readonly number: number;
+  readonly of: number;
+}
+
+/** Which of the three steps of a type scale fits; the sizes are in `model/slide-metrics.ts`. */
+export type Fit = 'large' | 'medium' | 'small';
+
+/** What the slides of an item repeat of it. */
+export interface ItemHead {
+  readonly id: string;
+  readonly number: string | null;
+  readonly title: string;
+  readonly titleMarks: readonly FootnoteMark[];
+  readonly treatment: string | null;
+  /** Title of its section, or the covering letter. */
+  readonly section: string | null;
+  /** Element id of its glance slide. */
+  readonly target: string;
+  /** Position among all items of the deck, counted from 1. */
+  readonly ordinal: number;
+}
+
+/** A paragraph of speaker notes, with its place in the source. */
+export interface NoteParagraph {
+  readonly text: string;
+  readonly place: SourcePlace | null;
+}
+
+interface SlideBase {
+  /** Stable element id, unique in the deck. */
+  readonly id: string;
+  /** Title for lists, bookmarks and screen readers, with (1/2) where the slide is one of a run. */
+  readonly title: string;
+  /** Level of its heading, 1–5, without gaps in the order of the slides. */
+  readonly level: number;
+  /** Slides that follow each other with one stack stand below each other. */
+  readonly stack: string;
+  readonly run: Run | null;
+  /** Ids of the sentences whose words stand on the slide. */
+  readonly sentences: readonly string[];
+  /** Speaker notes; always empty in a public deck. */
+  readonly notes: readonly NoteParagraph[];
+}
+
+export interface TitleSlide extends SlideBase {
+  readonly kind: 'title';
+  readonly heading: string;
+  readonly fit: Fit;
+  /** Days of the meeting in words, e.g. `22 en 23 juli 2025`. */
+  readonly dates: string | null;
+  readonly place: string | null;
+  readonly delegation: readonly string[];
+  /** Place and date of the covering letter in words. */
+  readonly letter: string | null;
+  readonly addressee: string | null;
+}
+
+export interface GlanceRow {
+  readonly item: ItemHead;
+  readonly position: Line | null;
+}
+
+/** All items with the Dutch position in one line. */
+export interface GlanceTableSlide extends SlideBase {
+  readonly kind: 'glance-table';
+  readonly groups: readonly { readonly section: string | null; readonly rows: readonly GlanceRow[] }[];
+}
+
+export interface OverviewGroup {
+  readonly numeral: string | null;
+  readonly section: string | null;
+  /** Element id of the section's divider, or null. */
+  readonly target: string | null;
+  readonly items: readonly ItemHead[];
+}
+
+export interface OverviewSlide extends SlideBase {
+  readonly kind: 'overview';
+  readonly groups: readonly OverviewGroup[];
+}
+
+export interface SectionSlide extends SlideBase {
+  readonly kind: 'section';
+  readonly numeral: string | null;
+  readonly heading: string;
+  readonly itemCount: number;
+  /** Its items, or none where they do not fit below the heading. */
+  readonly items: readonly ItemHead[];
+}
+
+/** Running text outside the items: the covering letter, a section's introduction. */
+export interface TextSlide extends SlideBase {
+  readonly kind: 'text';
+  readonly heading: string;
+  readonly fit: Fit;
+  readonly lines: readonly Line[];
+  readonly signatories: readonly { readonly role: string; readonly name: string }[];
+}
+
+export interface GlanceColumn {
+  readonly part: Part;
+  /** Empty where the source is silent. */
+  readonly lines: readonly Line[];
+  /** Points of this part that the detail slides show and this column does not. */
+  readonly more: number;
+  /** Element id of the part's first detail slide, or null. */
+  readonly target: string | null;
+}
+
+export interface ItemGlanceSlide extends SlideBase {
+  readonly kind: 'item-glance';
+  readonly item: ItemHead;
+  readonly titleFit: Fit;
+  readonly fit: Fit;
+  /** Context, position, outcome. */
+  readonly columns: readonly GlanceColumn[];
+}
+
+export interface DetailSlide extends SlideBase {
+  readonly kind: 'detail';
+  readonly item: ItemHead;
+  /** The title as the slide repeats it: whole, or its first words and `…`. */
+  readonly runningTitle: string;
+  readonly part: Part;
+  readonly fit: Fit;
+  readonly lines: readonly Line[];
+}
+
+export interface SourceNote {
+  readonly number: number;
+  readonly text: string;
+  readonly links: readonly Link[];
+  readonly place: SourcePlace;
+  readonly cut: Line['cut'];
+  /** Slides that refer to it. */
+  readonly usedBy: readonly { readonly target: string; readonly title: string }[];
+}
+
+export interface SourcesSlide extends SlideBase {
+  readonly kind: 'sources';
+  readonly heading: string;
+  readonly footnotes: readonly SourceNote[];
+}
+
+/** A closing list: documents awaited, all positions, what was left out, oddities of the source. */
+export interface ListSlide extends SlideBase {
+  readonly kind: 'list';
+  readonly heading: string;
+  /** A sentence below the heading that says what the list is; empty when there is none. */
+  readonly intro: string;
+  readonly entries: readonly ListEntry[];
+}
+
+export interface ListEntry {
+  /** Where it comes from: an item's title or a kind of text. */
+  readonly label: string;
+  /** Element id that the label leads to, or null. */
+  readonly target: string | null;
+  readonly line: Line;
+}
+
+export interface AccountRow {
+  /** A kind of placement, e.g. `sentence`, `furniture`. */
+  readonly kind: string;
+  readonly label: string;
+  /** Non-space characters. */
+  readonly characters: number;
+}
+
+/** The sum of the source: where all its characters went. */
+export interface AccountSlide extends SlideBase {
+  readonly kind: 'account';
+  readonly heading: string;
+  readonly rows: readonly AccountRow[];
+  readonly characters: number;
+  readonly files: readonly { readonly name: string; readonly pages: number; readonly sha256: string }[];
+}
+
+export type Slide =
+  | TitleSlide
+  | GlanceTableSlide
+  | OverviewSlide
+  | SectionSlide
+  | TextSlide
+  | ItemGlanceSlide
+  | DetailSlide
+  | SourcesSlide
+  | ListSlide
+  | AccountSlide;
+
+export type SlideKind = Slide['kind'];
+
+export interface Deck {
+  /** Title of the document as a whole. */
+  readonly title: string;
+  /** Short name of the meeting for the foot of each slide, e.g. with its dates. */
+  readonly footer: string;
+  readonly slides: readonly Slide[];
+}

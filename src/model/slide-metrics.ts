@@ -1,0 +1,124 @@
+/**
+ * Sizes of the slides in CSS pixels at 1280 × 720. One source for two readers: the planner that works out what fits
+ * and the style sheets, which get them as custom properties (`--slide-…`). Changing a number here changes both.
+ */
+import type { Fit } from './deck.ts';
+
+/** 16:9 at the size of the most common beamer; everything scales from here. */
+export const SLIDE = { width: 1280, height: 720 } as const;
+
+/** Page margins. `bottom` is where content ends and the foot of the slide begins. */
+export const MARGIN = { left: 64, right: 64, top: 36, bottom: 60 } as const;
+
+/** Left edge of titles and text beside the ribbon that holds an item's number. */
+export const TEXT_LEFT = 152;
+
+/** Room at the right of a line for its place in the source ("p. 3") and what else there is to say of it. */
+export const PLACE_WIDTH = 124;
+/** Height of one remark beside a line ("p. 3", "te controleren"). */
+export const PLACE_LINE = 25;
+
+/** Width between the margins. */
+export const CONTENT_WIDTH = SLIDE.width - MARGIN.left - MARGIN.right;
+
+/** Width of a title beside the ribbon. */
+export const TITLE_WIDTH = SLIDE.width - MARGIN.right - TEXT_LEFT;
+
+/** Rule and padding left of a line of running text. */
+export const LINE_INDENT = 24;
+
+/** Width of running text on detail and text slides. */
+export const LINE_WIDTH = TITLE_WIDTH - LINE_INDENT - PLACE_WIDTH;
+
+export interface TypeSize {
+  readonly size: number;
+  /** Height of a line in px. */
+  readonly line: number;
+}
+
+/** The smallest type for content: legible from the back of a committee room (issue: never under 24 px). */
+export const SMALLEST_TEXT: TypeSize = { size: 24, line: 31 };
+
+export const KICKER: TypeSize = { size: 24, line: 30 };
+
+/** Titles of slides, from short to very long. */
+export const TITLE_SIZES: Readonly<Record<Fit, TypeSize>> = {
+  large: { size: 40, line: 46 },
+  medium: { size: 32, line: 38 },
+  small: { size: 26, line: 32 },
+};
+
+/** Running text of detail and text slides. */
+export const TEXT_SIZES: Readonly<Record<Fit, TypeSize>> = {
+  large: { size: 30, line: 40 },
+  medium: { size: 26, line: 35 },
+  small: SMALLEST_TEXT,
+};
+
+/** Lines of the three columns of the glance slide. */
+export const GLANCE_SIZES: Readonly<Record<Fit, TypeSize>> = {
+  large: { size: 28, line: 37 },
+  medium: { size: 26, line: 34 },
+  small: SMALLEST_TEXT,
+};
+
+/** Heading of a part on its detail slides, and of text slides. */
+export const PART_HEADING: TypeSize = { size: 38, line: 44 };
+
+/** White space above the heading of a part, above the lines, and between lines (half of it on each side of the rule). */
+export const DETAIL = { headingGap: 8, bodyGap: 16, lineGap: 20 } as const;
+
+/** The glance slide: widths of columns in shares, the narrow one where the source is silent. */
+export const GLANCE = {
+  bodyGap: 26,
+  columnGap: 32,
+  shares: { context: 30, position: 40, outcome: 30 },
+  silentShare: 19,
+  /** Padding of a column left and right. */
+  padding: { context: 0, position: 26, outcome: 0 },
+  /** Rule, icon and label of a column with the space below, and the padding under its last line. */
+  labelHeight: 70,
+  bottomPadding: 18,
+  lineGap: 14,
+  /** The line "+ 2 meer" below a column. */
+  moreHeight: 40,
+} as const;
+
+/** The table of all items: number, title with treatment, position. */
+export const GLANCE_TABLE = {
+  number: 64,
+  title: 500,
+  cellPadding: 10,
+  columnGap: 28,
+  head: 44,
+  group: 44,
+} as const;
+
+/** The overview of the agenda, and the list on a section's divider. */
+export const OVERVIEW = { number: 64, gap: 10, group: 52 } as const;
+export const SECTION = {
+  headingSize: 64,
+  headingLine: 72,
+  headingTop: 150,
+  listGap: 40,
+  itemGap: 12,
+  number: 64,
+} as const;
+
+/** Footnotes and closing lists: width of the number or label before the text. */
+export const SOURCES = { number: 64, gap: 12 } as const;
+export const LIST = { label: 300, columnGap: 28, gap: 16, intro: 46 } as const;
+
+/** Who signed the letter, in columns below its last lines. */
+export const SIGNATURES = { columns: 2, rowHeight: 76 } as const;
+
+/** Title slide: heading sizes and the width they are set in. */
+export const COVER = { width: 1010, height: 300 } as const;
+export const COVER_SIZES: Readonly<Record<Fit, TypeSize>> = {
+  large: { size: 60, line: 68 },
+  medium: { size: 48, line: 56 },
+  small: { size: 34, line: 42 },
+};
+
+/** Height of a heading without number or kicker above the body, gap included (overview, sources, lists). */
+export const PLAIN_HEADING_HEIGHT = 84;

@@ -1,0 +1,51 @@
+/** For sentences higher than a slide: the only place where a sentence is divided, and always between two words. */
+import type { Line } from '../model/deck.ts';
+
+/** End of the longest piece of `text` from `start` that ends before a space and for which `fits` holds. */
+function lastFittingBreak(text: string, start: number, fits: (piece: string) => boolean): number {
+  const breaks = [...text.slice(start).matchAll(/\s+/g)].map((match) => start + match.index);
+  let low = 0;
+  let high = breaks.length - 1;
+  if (high < 0) return text.length;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (fits(text.slice(start, breaks[middle]!))) low = middle;
+    else high = middle - 1;
+  }
+  return breaks[low]!;
+}
+
+/** The part of a line between two offsets of its text. */
+function pieceOf(line: Line, start: number, end: number): Line {
+  const last = end === line.text.length;
+  return {
+    ...line,
+    text: line.text.slice(start, end),
+    marks: line.marks
+      .filter((mark) => mark.at > start && (mark.at <= end || last))
+      .map((mark) => ({ ...mark, at: mark.at - start })),
+    links: line.links
+      .filter((link) => link.start < end && link.end > start)
+      .map((link) => ({
+        ...link,
+        start: Math.max(0, link.start - start),
+        end: Math.min(end, link.end) - start,
+      })),
+    cut: start === 0 ? 'start' : last ? 'end' : 'middle',
+  };
+}
+
+/**
+ * Divides a line that does not fit into pieces that do, each as long as can be. Together the pieces hold every word
+ * and footnote mark once.
+ */
+export function cutLine(line: Line, fits: (text: string) => boolean): Line[] {
+  if (fits(line.text)) return [line];
+  const pieces: Line[] = [];
+  for (let start = 0; start < line.text.length; ) {
+    const end = fits(line.text.slice(start)) ? line.text.length : lastFittingBreak(line.text, start, fits);
+    pieces.push(pieceOf(line, start, end));
+    start = end + (line.text.slice(end).match(/^\s+/)?.[0].length ?? 0);
+  }
+  return pieces.length === 1 ? [line] : pieces;
+}

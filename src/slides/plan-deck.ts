@@ -1,0 +1,132 @@
+/** Briefing → Deck: which slides there are, and in which order. */
+import {
+  type Briefing,
+  type BriefingItem,
+  type BriefingSection,
+  PARTS,
+  type Part,
+} from '../model/briefing.ts';
+import type { Deck, DeckSettings, ItemHead, NoteParagraph, Slide } from '../model/deck.ts';
+import type { Staged } from '../model/diagnostic.ts';
+import { type DeckWords, deckStrings } from '../strings/deck.ts';
+import { daysInWords } from './day-words.ts';
+import type { Draft } from './draft.ts';
+import { itemHeads } from './item-heads.ts';
+import { planAccount, planAwaited, planLeftOut, planOddities, planRemoved } from './plan-closing.ts';
+import { planDetails } from './plan-details.ts';
+import { planItemGlance } from './plan-item-glance.ts';
+import { itemNotes } from './plan-notes.ts';
+import { planGlanceTable, planOverview, planSection } from './plan-overview.ts';
+import { planSources } from './plan-sources.ts';
+import { planLetterClosing, planLetterIntro, planSectionIntro } from './plan-text.ts';
+import { planTitle } from './plan-title.ts';
+
+/** Levels of headings: the deck's own, its main divisions, and what stands under them. */
+const DECK_LEVEL = 1;
+const DIVISION_LEVEL = 2;
+
+interface Plan {
+  readonly briefing: Briefing;
+  readonly settings: DeckSettings;
+  readonly words: DeckWords;
+  readonly heads: ReadonlyMap<string, ItemHead>;
+}
+
+/** Gives drafts their place: one stack, one level, the same notes. */
+function place(
+  drafts: readonly Draft[],
+  stack: string,
+  level: number,
+  notes: readonly NoteParagraph[] = [],
+): Slide[] {
+  return drafts.map((draft) => ({ ...draft, stack, level, notes }) as Slide);
+}
+
+/** The slides of an item: its glance, then each part in full. */
+function itemSlides(item: BriefingItem, level: number, { heads, words, settings }: Plan): Slide[] {
+  const head = heads.get(item.id)!;
+  const details = PARTS.map((part) => ({ part, slides: planDetails(item, head, part, words) }));
+  const firstOf = (part: Part) => details.find((entry) => entry.part === part)?.slides[0]?.id ?? null;
+  const targets = { context: firstOf('context'), position: firstOf('position'), outcome: firstOf('outcome') };
+  const notes = settings.audience === 'public' ? [] : itemNotes(item);
+  return [
+    ...place([planItemGlance(item, head, targets)], head.target, level, notes),
+    ...place(
+      details.flatMap((entry) => entry.slides),
+      head.target,
+      level + 1,
+      notes,
+    ),
+  ];
+}
+
+/** A section: its divider and introduction below each other, then a stack for each item. */
+function sectionSlides(section: BriefingSection, plan: Plan): Slide[] {
+  const { briefing, words, heads } = plan;
+  const letter = section.kind === 'letter' ? briefing.letter : null;
+  const divider = planSection(section, heads, words);
+  const textLevel = divider ? DIVISION_LEVEL + 1 : DIVISION_LEVEL;
+  const stack = divider?.id ?? `${section.id}-tekst`;
+  const intro = [...(letter ? planLetterIntro(letter, words) : []), ...planSectionIntro(section, words)];
+  return [
+    ...place(divider ? [divider] : [], stack, DIVISION_LEVEL),
+    ...place(intro, stack, textLevel),
+    ...section.items.flatMap((item) => itemSlides(item, textLevel, plan)),
+    ...place(letter ? planLetterClosing(letter, words) : [], `${stack}-slot`, textLevel),
+  ];
+}
+
+/** The letter of a document whose letter has no topics of its own, and so no section. */
+function letterWithoutTopics({ briefing, words }: Plan): Slide[] {
+  const { letter } = briefing;
+  if (!letter || briefing.sections.some((section) => section.kind === 'letter')) return [];
+  return place(
+    [...planLetterIntro(letter, words), ...planLetterClosing(letter, words)],
+    'brief',
+    DIVISION_LEVEL,
+  );
+}
+
+function closingSlides({ briefing, settings, words, heads }: Plan): Slide[] {
+  const account = [
+    planAccount(briefing, words),
+    ...planRemoved(briefing, heads, words),
+    ...planLeftOut(briefing, words),
+    ...planOddities(briefing, settings, words),
+  ];
+  return [
+    ...place(planAwaited(briefing, heads, words), 'te-ontvangen', DIVISION_LEVEL),
+    ...place(planSources(briefing, heads, words), 'bronnen', DIVISION_LEVEL),
+    ...place(account, 'verantwoording', DIVISION_LEVEL),
+  ];
+}
+
+/** The foot of each slide: council or section names are long, so the meeting's council and days. */
+function footerOf({ briefing, settings }: Plan): string {
+  const { council, title, dates, place: where } = briefing.meeting;
+  const name = council ?? title ?? '';
+  return [name, daysInWords(dates, settings.language), where].filter(Boolean).join(' · ');
+}
+
+/**
+ * Plans the whole deck. Every sentence of the briefing stands on at least one slide, unless a person removed the point
+ * that showed it; then it stands in the closing list of what was removed.
+ */
+export function planDeck(briefing: Briefing, settings: DeckSettings): Staged<Deck> {
+  const words = deckStrings[settings.language];
+  const plan: Plan = { briefing, settings, words, heads: itemHeads(briefing, words) };
+  const title = planTitle(briefing, settings, words);
+  const slides = [
+    ...place([title], 'titel', DECK_LEVEL),
+    ...place(planGlanceTable(briefing, plan.heads, words), 'overzicht', DIVISION_LEVEL),
+    ...place(planOverview(briefing, plan.heads, words), 'agenda', DIVISION_LEVEL),
+    ...letterWithoutTopics(plan),
+    ...briefing.sections.flatMap((section) => sectionSlides(section, plan)),
+    ...closingSlides(plan),
+  ];
+  const days = daysInWords(briefing.meeting.dates, settings.language);
+  return {
+    value: { title: [title.heading, days].filter(Boolean).join(', '), footer: footerOf(plan), slides },
+    diagnostics: [],
+  };
+}

@@ -1,0 +1,112 @@
+/** The glance slide of an item: its three parts side by side, in the key points that fit. */
+import { type BriefingItem, PARTS, type Part } from '../model/briefing.ts';
+import type { Fit, GlanceColumn, ItemGlanceSlide, ItemHead, Line } from '../model/deck.ts';
+import {
+  CONTENT_WIDTH,
+  GLANCE,
+  GLANCE_SIZES,
+  KICKER,
+  MARGIN,
+  SLIDE,
+  TITLE_SIZES,
+  TITLE_WIDTH,
+} from '../model/slide-metrics.ts';
+import { keyPointLine } from './lines.ts';
+import { countLines, textHeight } from './text-height.ts';
+
+/** Steps of the type scale, from the one that is tried first. */
+const FITS: readonly Fit[] = ['large', 'medium', 'small'];
+/** Lines of a title up to which the larger sizes are used. */
+const TITLE_LINES = { large: 2, medium: 3 } as const;
+
+/** The largest size at which the title takes few lines. */
+export function titleFit(title: string): Fit {
+  if (countLines(title, TITLE_SIZES.large.size, TITLE_WIDTH, 'bold') <= TITLE_LINES.large) return 'large';
+  if (countLines(title, TITLE_SIZES.medium.size, TITLE_WIDTH, 'bold') <= TITLE_LINES.medium) return 'medium';
+  return 'small';
+}
+
+/** Room for the lines of a column, in px. */
+function columnHeight(head: ItemHead, fit: Fit): number {
+  const title = textHeight(head.title, TITLE_SIZES[fit], TITLE_WIDTH, 'bold');
+  const body = SLIDE.height - MARGIN.top - MARGIN.bottom - KICKER.line - title - GLANCE.bodyGap;
+  return body - GLANCE.labelHeight - GLANCE.bottomPadding;
+}
+
+/** Widths of the columns' text in px; a silent part takes less, and the others share what it leaves. */
+export function columnWidths(silent: (part: Part) => boolean): Readonly<Record<Part, number>> {
+  const shareOf = (part: Part) => (silent(part) ? GLANCE.silentShare : GLANCE.shares[part]);
+  const shares = PARTS.reduce((sum, part) => sum + shareOf(part), 0);
+  const room = CONTENT_WIDTH - GLANCE.columnGap * (PARTS.length - 1);
+  const width = (part: Part) => (room * shareOf(part)) / shares - 2 * GLANCE.padding[part];
+  return { context: width('context'), position: width('position'), outcome: width('outcome') };
+}
+
+function heightOf(lines: readonly Line[], fit: Fit, width: number): number {
+  const heights = lines.map((line) => textHeight(line.text, GLANCE_SIZES[fit], width));
+  return heights.reduce((sum, height) => sum + height + GLANCE.lineGap, -GLANCE.lineGap);
+}
+
+/** The first words of a line that fit, with `…`: words only go, so what is shown is still the source's. */
+function shortened(line: Line, room: number, width: number): Line {
+  const words = line.text.split(' ');
+  let count = words.length - 1;
+  const text = () =>
+    `${words
+      .slice(0, count)
+      .join(' ')
+      .replace(/[,;:–-]$/, '')} …`;
+  while (count > 1 && textHeight(text(), GLANCE_SIZES.small, width) > room) count -= 1;
+  return { ...line, text: text(), sentences: [] };
+}
+
+/** The key points that fit at the smallest size, the first one at any rate. */
+function fittingLines(lines: readonly Line[], room: number, width: number): readonly Line[] {
+  let shown = lines;
+  while (shown.length > 1 && heightOf(shown, 'small', width) > room) shown = shown.slice(0, -1);
+  const only = shown[0];
+  return only && heightOf(shown, 'small', width) > room ? [shortened(only, room, width)] : shown;
+}
+
+/** Lines of one part: its key points, or its first points where no key points were chosen. */
+function glanceLines(item: BriefingItem, part: Part): readonly Line[] {
+  return item.keyPoints
+    .filter((keyPoint) => keyPoint.part === part)
+    .map((keyPoint) => keyPointLine(keyPoint, item));
+}
+
+/**
+ * Plans the glance slide. The largest of three type sizes at which all columns fit is taken; at the smallest, columns
+ * that are still too high lose their last key points, which the detail slides show.
+ */
+export function planItemGlance(
+  item: BriefingItem,
+  head: ItemHead,
+  targets: Readonly<Record<Part, string | null>>,
+): Omit<ItemGlanceSlide, 'notes' | 'stack' | 'level'> {
+  const silent = (part: Part) => !item.points.some((point) => point.part === part);
+  const widths = columnWidths(silent);
+  const fitOfTitle = titleFit(item.title);
+  const room = columnHeight(head, fitOfTitle);
+  const pointsOf = (part: Part) => item.points.filter((point) => point.part === part).length;
+  const roomFor = (part: Part, shown: number) => (pointsOf(part) > shown ? room - GLANCE.moreHeight : room);
+  const all = PARTS.map((part) => ({ part, lines: glanceLines(item, part) }));
+  const fits = (fit: Fit) =>
+    all.every(({ part, lines }) => heightOf(lines, fit, widths[part]) <= roomFor(part, lines.length));
+  const fit = FITS.find(fits) ?? 'small';
+  const columns: GlanceColumn[] = all.map(({ part, lines }) => {
+    const shown = fits(fit) ? lines : fittingLines(lines, room - GLANCE.moreHeight, widths[part]);
+    return { part, lines: shown, more: Math.max(0, pointsOf(part) - shown.length), target: targets[part] };
+  });
+  return {
+    kind: 'item-glance',
+    id: head.target,
+    title: head.title,
+    run: null,
+    sentences: columns.flatMap((column) => column.lines.flatMap((line) => line.sentences)),
+    item: head,
+    titleFit: fitOfTitle,
+    fit,
+    columns,
+  };
+}

@@ -1,0 +1,55 @@
+/** Running text over slides: which lines go together, and at which size. */
+import type { Fit, Line } from '../model/deck.ts';
+import { DETAIL, LINE_WIDTH, MARGIN, PLACE_LINE, SLIDE, TEXT_SIZES } from '../model/slide-metrics.ts';
+import { cutLine } from './cut-lines.ts';
+import { measuredText } from './lines.ts';
+import { paginate } from './paginate.ts';
+import { textHeight } from './text-height.ts';
+
+export interface LinePage {
+  readonly lines: readonly Line[];
+  readonly fit: Fit;
+}
+
+/** Most lines that are set large: a page of a few large lines is read, one of many is a wall. */
+const LARGE_LINES = 3;
+
+/** Remarks that stand beside a line: its place, that it is edited, uncertain or cut. */
+function remarkCount(line: Line): number {
+  return [line.place !== null, line.status !== 'source', line.review, line.cut !== 'none'].filter(Boolean)
+    .length;
+}
+
+/** Height of a line of running text with the remarks beside it, in px. */
+export function lineHeight(line: Line, fit: Fit): number {
+  return Math.max(
+    textHeight(measuredText(line), TEXT_SIZES[fit], LINE_WIDTH),
+    remarkCount(line) * PLACE_LINE,
+  );
+}
+
+/** Height that lines take together, gaps between them included. */
+export function linesHeight(lines: readonly Line[], fit: Fit): number {
+  const heights = lines.reduce((sum, line) => sum + lineHeight(line, fit), 0);
+  return heights + DETAIL.lineGap * Math.max(0, lines.length - 1);
+}
+
+/** Room for lines below a head of `headHeight` px. */
+export function roomBelow(headHeight: number): number {
+  return SLIDE.height - MARGIN.top - MARGIN.bottom - headHeight;
+}
+
+/**
+ * Divides lines over as few slides as hold them, at sentence borders; only a sentence higher than a slide is cut.
+ * `headHeight` is what stands above the lines, in px from the top margin.
+ */
+export function planLines(lines: readonly Line[], headHeight: number): LinePage[] {
+  const room = roomBelow(headHeight);
+  if (lines.length > 0 && lines.length <= LARGE_LINES && linesHeight(lines, 'large') <= room)
+    return [{ lines, fit: 'large' }];
+  const fit = lines.every((line) => lineHeight(line, 'medium') <= room) ? 'medium' : 'small';
+  const fits = (text: string, line: Line) => lineHeight({ ...line, text }, fit) <= room;
+  const pieces = lines.flatMap((line) => cutLine(line, (text) => fits(text, line)));
+  const pages = paginate(pieces, (line) => lineHeight(line, fit), DETAIL.lineGap, room);
+  return pages.map((page) => ({ lines: page, fit }));
+}

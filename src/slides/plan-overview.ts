@@ -1,0 +1,161 @@
+/** The slides that show all items at once: the table of positions, the agenda, and the dividers of sections. */
+import type { Briefing, BriefingSection } from '../model/briefing.ts';
+import type { GlanceRow, ItemHead, OverviewGroup } from '../model/deck.ts';
+import {
+  CONTENT_WIDTH,
+  GLANCE_TABLE,
+  KICKER,
+  MARGIN,
+  OVERVIEW,
+  PLAIN_HEADING_HEIGHT,
+  SECTION,
+  SLIDE,
+  SMALLEST_TEXT,
+} from '../model/slide-metrics.ts';
+import type { DeckWords } from '../strings/deck.ts';
+import type { Draft } from './draft.ts';
+import { sectionId, sectionTitle } from './item-heads.ts';
+import { keyPointLine } from './lines.ts';
+import { paginate } from './paginate.ts';
+import { roomBelow } from './plan-lines.ts';
+import { runOf, titleOfRun } from './slide-runs.ts';
+import { textHeight } from './text-height.ts';
+
+type DraftOf<K extends Draft['kind']> = Extract<Draft, { kind: K }>;
+type Heads = ReadonlyMap<string, ItemHead>;
+
+const POSITION_WIDTH = CONTENT_WIDTH - GLANCE_TABLE.number - GLANCE_TABLE.title - 2 * GLANCE_TABLE.columnGap;
+
+function rowHeight(row: GlanceRow, words: DeckWords): number {
+  const title = textHeight(row.item.title, SMALLEST_TEXT, GLANCE_TABLE.title, 'bold');
+  const treatment = textHeight(row.item.treatment ?? '', SMALLEST_TEXT, GLANCE_TABLE.title);
+  const position = textHeight(row.position?.text ?? words.missing, SMALLEST_TEXT, POSITION_WIDTH);
+  return Math.max(title + treatment, position) + 2 * GLANCE_TABLE.cellPadding + 1;
+}
+
+/** Consecutive entries of one section under its name. */
+function groupBySection<T>(entries: readonly T[], sectionOf: (entry: T) => string | null) {
+  const groups: { readonly section: string | null; readonly entries: T[] }[] = [];
+  for (const entry of entries) {
+    const last = groups.at(-1);
+    if (last && last.section === sectionOf(entry)) last.entries.push(entry);
+    else groups.push({ section: sectionOf(entry), entries: [entry] });
+  }
+  return groups;
+}
+
+/** Entry heights in which the first of each section carries its section's heading. */
+function heightsWithHeadings<T>(
+  entries: readonly T[],
+  heightOf: (entry: T) => number,
+  sectionOf: (entry: T) => string | null,
+  heading: number,
+): ReadonlyMap<T, number> {
+  const heights = new Map<T, number>();
+  for (const [index, entry] of entries.entries()) {
+    const before = entries[index - 1];
+    const opens =
+      sectionOf(entry) !== null && (before === undefined || sectionOf(before) !== sectionOf(entry));
+    heights.set(entry, heightOf(entry) + (opens ? heading : 0));
+  }
+  return heights;
+}
+
+/** All items, the Dutch position in one line: the whole meeting on a page or a few. */
+export function planGlanceTable(
+  briefing: Briefing,
+  heads: Heads,
+  words: DeckWords,
+): DraftOf<'glance-table'>[] {
+  const rows: GlanceRow[] = briefing.sections.flatMap((section) =>
+    section.items.map((item) => {
+      const keyPoint = item.keyPoints.find((candidate) => candidate.part === 'position');
+      return { item: heads.get(item.id)!, position: keyPoint ? keyPointLine(keyPoint, item) : null };
+    }),
+  );
+  const sectionOf = (row: GlanceRow) => row.item.section;
+  const heights = heightsWithHeadings(rows, (row) => rowHeight(row, words), sectionOf, GLANCE_TABLE.group);
+  // Each page may open with the heading of a section that goes on.
+  const room = roomBelow(PLAIN_HEADING_HEIGHT) - GLANCE_TABLE.head - GLANCE_TABLE.group;
+  const pages = paginate(rows, (row) => heights.get(row)!, 0, room);
+  return pages.map((page, index) => {
+    const run = runOf(index, pages.length);
+    return {
+      kind: 'glance-table',
+      id: `overzicht-${index + 1}`,
+      title: titleOfRun(words.glance, run, words),
+      run,
+      sentences: page.flatMap((row) => row.position?.sentences ?? []),
+      groups: groupBySection(page, sectionOf).map(({ section, entries }) => ({ section, rows: entries })),
+    };
+  });
+}
+
+interface OverviewEntry {
+  readonly section: BriefingSection;
+  readonly item: ItemHead | null;
+}
+
+const OVERVIEW_WIDTH = CONTENT_WIDTH - OVERVIEW.number;
+
+/** The agenda with links to every section and item; sections without items too. */
+export function planOverview(briefing: Briefing, heads: Heads, words: DeckWords): DraftOf<'overview'>[] {
+  const entries = briefing.sections.flatMap((section): OverviewEntry[] =>
+    section.items.length === 0
+      ? [{ section, item: null }]
+      : section.items.map((item) => ({ section, item: heads.get(item.id)! })),
+  );
+  const heightOf = ({ item }: OverviewEntry) => {
+    if (!item) return 0;
+    const text = [item.title, item.treatment].filter(Boolean).join(' – ');
+    return textHeight(text, SMALLEST_TEXT, OVERVIEW_WIDTH, 'bold') + OVERVIEW.gap;
+  };
+  const sectionOf = ({ section }: OverviewEntry) => sectionTitle(section, words);
+  const heights = heightsWithHeadings(entries, heightOf, sectionOf, OVERVIEW.group);
+  const room = roomBelow(PLAIN_HEADING_HEIGHT) - OVERVIEW.group;
+  const pages = paginate(entries, (entry) => heights.get(entry)!, 0, room);
+  return pages.map((page, index) => {
+    const run = runOf(index, pages.length);
+    const groups: OverviewGroup[] = groupBySection(page, ({ section }) => section.id).map((group) => {
+      const { section } = group.entries[0]!;
+      const title = sectionTitle(section, words);
+      return {
+        numeral: section.numeral,
+        section: title,
+        target: title ? sectionId(section) : null,
+        items: group.entries.flatMap(({ item }) => (item ? [item] : [])),
+      };
+    });
+    const title = titleOfRun(words.agenda, run, words);
+    return { kind: 'overview', id: `agenda-${index + 1}`, title, run, sentences: [], groups };
+  });
+}
+
+/** The divider before a section; null for a section without a name. */
+export function planSection(
+  section: BriefingSection,
+  heads: Heads,
+  words: DeckWords,
+): DraftOf<'section'> | null {
+  const title = sectionTitle(section, words);
+  if (!title) return null;
+  const items = section.items.map((item) => heads.get(item.id)!);
+  const width = SLIDE.width - MARGIN.left - MARGIN.right;
+  const heading = textHeight(title, { size: SECTION.headingSize, line: SECTION.headingLine }, width, 'bold');
+  const list = items.reduce(
+    (sum, item) => sum + textHeight(item.title, KICKER, width - SECTION.number) + SECTION.itemGap,
+    0,
+  );
+  const fits = SECTION.headingTop + heading + SECTION.listGap + list <= SLIDE.height - MARGIN.bottom;
+  return {
+    kind: 'section',
+    id: sectionId(section),
+    title: title,
+    run: null,
+    sentences: [],
+    numeral: section.numeral,
+    heading: title,
+    itemCount: items.length,
+    items: fits ? items : [],
+  };
+}
