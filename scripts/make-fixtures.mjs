@@ -1,6 +1,6 @@
 // Makes source.txt, source.docx, source.html and gold.json beside every tests/fixtures/agendas/*/agenda.yaml.
-// The same YAML gives the same bytes. With --pdf also source.libreoffice.pdf and source.chromium.pdf (LibreOffice
-// and a Chromium must be installed); with slugs behind it, only those agendas.
+// The same YAML gives the same bytes. With --pdf also source.libreoffice.pdf and source.chromium.pdf, for one agenda of
+// each layout (LibreOffice and a Chromium must be installed). Slugs as arguments: only those agendas, and their PDFs.
 import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readAgenda } from './make-fixtures/read-agenda.mjs';
@@ -16,6 +16,16 @@ const AGENDAS = join(ROOT, 'tests/fixtures/agendas');
 
 /** Agendas that are also samples for users, by the name they get in samples/. */
 const SAMPLES = { 'voorbeeld-jbz-raad-2031-03': 'voorbeeld-jbz-raad' };
+
+/** Agendas, one of each layout, whose PDFs are kept for the tests. */
+const WITH_PDF = [
+  'voorbeeld-jbz-raad-2031-03',
+  'ojcs-raad-2032-05',
+  'energieraad-2031-02',
+  'concurrentievermogen-2030-11',
+  'milieuraad-2032-03',
+  'vte-raad-2033-12',
+];
 
 const args = process.argv.slice(2);
 const withPdf = args.includes('--pdf');
@@ -42,7 +52,7 @@ for (const slug of slugs) {
         copyFileSync(join(folder, `source.${ending}`), join(ROOT, 'samples', `${sample}.${ending}`));
       }
     }
-    if (withPdf) await makePdfs(folder);
+    if (withPdf && (wanted.length > 0 || WITH_PDF.includes(slug))) await makePdfs(folder);
     console.log(slug);
   } catch (error) {
     failed++;

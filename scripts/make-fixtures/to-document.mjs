@@ -94,11 +94,12 @@ function listNodes(sections) {
  */
 export function toDocument(agenda) {
   const { layout, letter, sections } = agenda;
+  let lists = 0;
   const nodes = [
     ...(letter === null ? [] : letterNodes(letter, layout)),
     ...titleNodes(agenda.meeting, layout),
     ...(layout.list ? listNodes(sections) : []),
-    ...sections.flatMap((section, index) => [
+    ...sections.flatMap((section) => [
       ...(section.title === null
         ? []
         : [
@@ -108,7 +109,11 @@ export function toDocument(agenda) {
             }),
           ]),
       ...section.intro.map(paragraph),
-      ...section.items.flatMap((item) => itemNodes(item, layout, 3, `section-${index}`)),
+      ...section.items.flatMap((item) => {
+        // A new list begins where the numbers begin anew.
+        if (item.number === '1') lists++;
+        return itemNodes(item, layout, 3, `items-${lists}`);
+      }),
     ]),
   ];
   return {

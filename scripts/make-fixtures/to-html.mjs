@@ -2,7 +2,17 @@ import { breakableWords } from './hyphenate.mjs';
 
 const escapeHtml = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-const STYLE = `@page { size: A4; margin: 25mm 25mm 22mm }
+/** `Pagina # van %` as the content of a margin box. */
+const pageContent = (page) =>
+  page
+    .split(/([#%])/)
+    .filter((piece) => piece !== '')
+    .map((piece) => ({ '#': 'counter(page)', '%': 'counter(pages)' })[piece] ?? `"${piece}"`)
+    .join(' ');
+
+const style = (
+  page,
+) => `@page { size: A4; margin: 25mm 25mm 22mm; @bottom-center { content: ${pageContent(page)}; font: 8pt sans-serif } }
 body { font: 9pt/1.4 "DejaVu Sans", Verdana, sans-serif }
 h1, h2, h3 { font-size: 9pt; line-height: 1.4; margin: 12pt 0 4pt; break-after: avoid }
 p { margin: 0 0 8pt; orphans: 2; widows: 2 }
@@ -62,7 +72,7 @@ export function toHtml(document) {
 <meta charset="utf-8">
 <title>${escapeHtml(document.title)}</title>
 <style>
-${STYLE}
+${style(document.layout.page)}
 </style>
 </head>
 <body>

@@ -16,14 +16,18 @@ const DEFINITION = /^\[\^([^\]\s]{1,40})\]:[ \t]*(.*(?:\n(?:[ \t]+\S.*|[ \t]*(?=
 const FRONT_MATTER = /^---\n([\s\S]*?)\n---\n/;
 const MARK = /\[\^([^\]\s]{1,40})\]/;
 
+/** A line of its own may be a label or a heading; where it is not, its end counts as a space. */
+function addLines(text: string, writer: DraftWriter, look: Look): void {
+  text.split('\n').forEach((line, index) => {
+    if (index > 0) writer.lineBreak();
+    writer.text(line, look);
+  });
+}
+
 function addText(text: string, writer: DraftWriter, look: Look): void {
   text.split(MARK).forEach((piece, index) => {
-    if (index % 2 === 1) return writer.mark(piece, look);
-    // A line of its own may be a label or a heading; where it is not, its end counts as a space.
-    piece.split('\n').forEach((line, at) => {
-      if (at > 0) writer.lineBreak();
-      writer.text(line, look);
-    });
+    if (index % 2 === 1) writer.mark(piece, look);
+    else addLines(piece, writer, look);
   });
 }
 
