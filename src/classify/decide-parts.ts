@@ -1,27 +1,41 @@
 import type { Item } from '../model/agenda.ts';
-import type { BriefingSentence } from '../model/briefing.ts';
+import { type BriefingSentence, PARTS } from '../model/briefing.ts';
+import { explain } from './explain.ts';
+import { chancesOf } from './model.ts';
+import { observe } from './observe.ts';
+import { PART_MODEL } from './weights.ts';
 
-/** Below this confidence a point is marked "te controleren". */
-export const REVIEW_BELOW = 0.6;
+/** Below this confidence a point is marked "te controleren"; docs/CLASSIFICATION.md shows what that catches. */
+export const REVIEW_BELOW = 0.75;
+
+/** How sure a label of the document makes us: authors do now and then write a sentence under the wrong label. */
+const LABEL_CONFIDENCE = 0.98;
 
 export type Decision = Pick<BriefingSentence, 'part' | 'confidence' | 'by' | 'cue'>;
 
-/** The part of each sentence of an item, in order. */
+/** The part of each sentence of an item, in order, with how sure that is and why. */
 export function decideParts(item: Item): Decision[] {
-  return item.paragraphs.flatMap((paragraph) =>
-    paragraph.sentences.map(({ text }): Decision => {
-      if (paragraph.label)
-        return {
-          part: paragraph.label.part,
-          confidence: 0.97,
-          by: 'label',
-          cue: `kopje ‘${paragraph.label.text}’`,
-        };
-      if (/\b(naar verwachting|verwachting is|lidstaten zullen|wordt verwacht)\b/i.test(text))
-        return { part: 'outcome', confidence: 0.7, by: 'rule', cue: 'verwachting' };
-      if (/\b(Nederland|kabinet|ik|wij)\b/i.test(text))
-        return { part: 'position', confidence: 0.7, by: 'rule', cue: 'Nederland' };
-      return { part: 'context', confidence: 0.6, by: 'rule', cue: 'geen aanwijzing' };
-    }),
+  const observed = observe(
+    item.paragraphs.map(({ sentences, label }) => ({
+      texts: sentences.map(({ text }) => text),
+      fixed: label?.part ?? null,
+    })),
   );
+  const labels = item.paragraphs.flatMap(({ sentences, label }) => sentences.map(() => label));
+  const all = chancesOf(PART_MODEL, observed);
+  return all.map((chances, t): Decision => {
+    const label = labels[t];
+    if (label)
+      return { part: label.part, confidence: LABEL_CONFIDENCE, by: 'label', cue: `kopje ‘${label.text}’` };
+    const chance = Math.max(...chances);
+    const part = PARTS[chances.indexOf(chance)]!;
+    const before = all[t - 1];
+    const previous = before ? PARTS[before.indexOf(Math.max(...before))]! : null;
+    return {
+      part,
+      confidence: Math.round(chance * 1000) / 1000,
+      by: 'rule',
+      cue: explain(PART_MODEL, observed[t]!, chances, previous),
+    };
+  });
 }

@@ -1,0 +1,96 @@
+import { findMemberStates } from '../text/member-states.ts';
+
+/**
+ * Who a sentence speaks of, as the tag that stands for the actor in a sentence's skeleton.
+ * NL the Dutch government · INNL the country itself · CIE Commission and High Representative · VZS presidency ·
+ * RAAD the meeting and its ministers · LS other member states · EP European Parliament · TK the Dutch parliament ·
+ * AG agencies and advisers · DOC what is on the table.
+ */
+export const ACTORS = ['NL', 'INNL', 'CIE', 'VZS', 'RAAD', 'LS', 'EP', 'TK', 'AG', 'DOC'] as const;
+export type Actor = (typeof ACTORS)[number];
+
+export interface ActorMention {
+  readonly actor: Actor;
+  readonly start: number;
+  readonly end: number;
+}
+
+const START = '(?<![\\p{L}\\p{N}-])';
+const END = '(?![\\p{L}\\p{N}])';
+
+/** Nouns that a Dutch position is named by, and documents by the end of their name. */
+const POSITION_NOUN =
+  'inzet|inbreng|positie|standpunt|delegatie|regering|voorkeur|boodschap|pleidooi|houding|zijde|wens|steun|reactie|zorg|zorgen';
+const DOCUMENT_NOUN =
+  'voorstel(?:len)?|verordening(?:en)?|richtlijn(?:en)?|mededeling(?:en)?|aanbeveling(?:en)?|strategie(?:ën)?|' +
+  'actieplan(?:nen)?|pakket|verslag(?:en)?|rapport(?:en)?|evaluatie|notitie|discussienota|discussiestuk|paper|' +
+  'papers|conclusies|resolutie|tekst|compromis|herziening|initiatief|besluit|overeenkomst|akkoord|verdrag|' +
+  'verklaring|routekaart|programma|fonds|maatregelen|witboek|groenboek|kompas|deal|act|agenda';
+const MEETING_NOUN =
+  'raad|ministers|eurogroep|bijeenkomst|werksessie|werklunch|werkontbijt|werkdiner|lunch|diner|sessie|bespreking|' +
+  'debat|beleidsdebat|gedachtewisseling|agendapunt|vergadering|top|ministersbijeenkomst|voortgangsverslag';
+const AGENCY =
+  'Europol|Eurojust|Frontex|EUAA|EOM|Europees Openbaar Ministerie|ENISA|EFSA|EMA|ECDC|EASO|eu-LISA|ECB|' +
+  'Europese Centrale Bank|EIB|Europese Investeringsbank|Europese Rekenkamer|Rekenkamer|EDPS|OLAF|NAVO|VN|' +
+  'Europees Defensieagentschap|EDA|IAEA|IEA|OESO|IMF|WHO';
+
+/** In order of precedence: where two overlap, the one that starts first counts, and of those the earlier kind. */
+const PATTERNS: readonly (readonly [Actor, string, string])[] = [
+  ['INNL', `(?:in|binnen) (?:Nederland|eigen land|ons land)|ons land`, 'giu'],
+  [
+    'NL',
+    `(?:het|ons|dit) (?:demissionaire )?kabinet|(?:demissionair )?kabinet|de (?:Nederlandse )?regering|Nederland|` +
+      `(?:de |het )?Nederlandse (?:${POSITION_NOUN})|ik|wij|we|mij|mijzelf|onszelf|ons|onze|mijn|` +
+      `(?:de |mijn )?(?:minister-president|(?:demissionair )?minister|staatssecretaris|bewindspersoon|bewindslieden)`,
+    'giu',
+  ],
+  ['TK', `(?:uw|de|beide) Kamers?|Tweede Kamer|Eerste Kamer|Staten-Generaal|uw commissie`, 'giu'],
+  ['VZS', `(?:\\p{Lu}\\p{L}+(?:-\\p{L}+)? )?(?:EU-)?(?:voorzitterschap|voorzitter)|gastheer|gastland`, 'giu'],
+  [
+    'CIE',
+    `(?:de )?(?:Europese )?Commissie(?!\\p{L})(?! \\p{Lu})|Eurocommissaris(?:sen)?|commissaris|` +
+      `Hoge Vertegenwoordiger|EDEO|HV`,
+    'gu',
+  ],
+  ['EP', `Europees Parlement|EP|rapporteur|Parlement`, 'gu'],
+  ['AG', AGENCY, 'gu'],
+  [
+    'LS',
+    `(?:EU-)?lidstaten|lidstaat|landen|delegaties|delegatie|kopgroep|buurlanden|regeringen|` +
+      `(?:gekwalificeerde |ruime |grote |brede |krappe )?meerderheid|minderheid|gelijkgezinden`,
+    'giu',
+  ],
+  ['RAAD', `(?:\\p{L}+-?)?(?:${MEETING_NOUN})`, 'giu'],
+  ['DOC', `(?:\\p{L}+-?)?(?:${DOCUMENT_NOUN})`, 'giu'],
+];
+
+const MATCHERS = PATTERNS.map(
+  ([actor, pattern, flags]) => [actor, new RegExp(`${START}(?:${pattern})${END}`, flags)] as const,
+);
+
+/** A foreign or plural minister is not the Dutch one; `de Raad van State` advises and does not meet. */
+const FOREIGN = /(?:^|[\s(])(?:\p{Lu}\p{L}+se|andere|zijn|haar|hun|nieuwe)\s$/u;
+
+/** The actors named in a text, in order, without overlap. */
+export function findActors(text: string): ActorMention[] {
+  const states: ActorMention[] = findMemberStates(text).map(({ start, end }) => ({
+    actor: 'LS',
+    start,
+    end,
+  }));
+  const found = MATCHERS.flatMap(([actor, matcher]) =>
+    [...text.matchAll(matcher)].map((match): ActorMention => {
+      const start = match.index;
+      const foreign = actor === 'NL' && /^minister$/i.test(match[0]) && FOREIGN.test(text.slice(0, start));
+      return { actor: foreign ? 'LS' : actor, start, end: start + match[0].length };
+    }),
+  );
+  return withoutOverlap([...found, ...states]);
+}
+
+function withoutOverlap(mentions: readonly ActorMention[]): ActorMention[] {
+  const sorted = mentions.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const kept: ActorMention[] = [];
+  for (const mention of sorted) if (mention.start >= (kept.at(-1)?.end ?? 0)) kept.push(mention);
+  return kept;
+}

@@ -1,0 +1,146 @@
+/**
+ * The named cues: what a sentence's skeleton (`skeleton.ts`) says that tells of its part. Each is a pattern with a
+ * name; what it weighs is learnt (`weights.ts`). Tags in capitals are actors (`actors.ts`), `#` is a number.
+ */
+export interface Cue {
+  readonly name: string;
+  readonly pattern: RegExp;
+}
+
+const w = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}-])(?:${source})(?![\\p{L}\\p{N}-])`, 'u');
+
+/** What is on the table: its history, documents and contents. */
+const CONTEXT: Readonly<Record<string, string>> = {
+  'past-date': '(?:jl|jongstleden)',
+  published:
+    'gepresenteerd|gepubliceerd|uitgebracht|verschenen|aangekondigd|ingediend|toegezonden|gestuurd|rondgestuurd|' +
+    'verspreid|gedeeld|opgesteld|voorgelegd',
+  'adopted-before':
+    '(?:heeft|hebben|is|zijn|werd|werden) (?:[^ ]+ ){0,12}(?:aangenomen|vastgesteld|overeengekomen|bereikt)',
+  aim: '(?:tot|ten|als) doel|beoogt|strekt (?:ertoe|tot)|gericht op|ziet (?:toe )?op|heeft betrekking',
+  contents:
+    'bevat|bevatten|omvat|omvatten|regelt|behelst|bestaat uit|voorziet in|verplicht|introduceert|bouwt voort|onderdeel van',
+  proposes: 'stelt (?:[^ ]+ ){0,5}voor|wordt (?:[^ ]+ ){0,3}voorgesteld|voorgestelde?',
+  informed:
+    'TK (?:[^ ]+ ){0,9}(?:geïnformeerd|ontvangen|toegezonden|toegestuurd|toegegaan|verzonden|gedeeld|bericht)',
+  fiche: 'bnc-fiche|fiche|kamerbrief|kamerstukken?',
+  'no-document':
+    'nog (?:geen|niet) (?:[^ ]+ ){0,4}(?:[a-z-]*documenten|[a-z-]*document|stukken|discussiestuk|beschikbaar|bekend|gedeeld)',
+  'at-writing': '(?:moment|tijde) van (?:het )?schrijven',
+  law: 'op grond van|artikel|art\\.?|\\( eu \\)|com|krachtens|lid|vweu|rechtsgrondslag',
+  money: '# (?:miljoen|miljard|mln|mld)|euro',
+  share: '# %|procent|# (?:keer|maal)',
+  since:
+    'sinds|sindsdien|inmiddels|momenteel|op dit moment|thans|tot nu toe|afgelopen|vorig jaar|vorige|eerder|eind #',
+  finding: 'onderzoek|studie|blijkt|bleek|volgens (?!NL)|cijfers|raming|geraamd|schatting|aantal',
+  'requested-by': 'op verzoek van|aanleiding|ter voorbereiding|naar aanleiding van',
+  trilogue: 'triloog|trilogen|interinstitutionele?|raadswerkgroepe?n?|werkgroep|coreper',
+  question: '\\?|de vraag|vragen : ',
+  'in-document':
+    '^(?:in|met|uit|volgens|bij|aan|daarnaast|verder|voorts|ook) (?:[^ ]+ ){0,3}(?:DOC )?(?:wordt|worden|ligt|staat|zijn|is|krijgt|blijkt) (?!NL)',
+  trend:
+    'gestegen|gedaald|toegenomen|afgenomen|steeds meer|steeds vaker|stijgt|daalt|groeit|uitgegroeid|kampt|kampen|doen zich|afgelopen|sprake van',
+  'on-table':
+    'lig(?:t|gen) (?:[^ ]+ ){0,5}(?:voor|ter|op|bij|de focus|de nadruk)|geagendeerd|staat op de agenda|staan op de agenda|openstaande?|aan de hand van',
+  term: 'loopt af|afloopt|vervalt|treedt|inwerkingtreding|van kracht|van toepassing',
+};
+
+/** What the Dutch government wants, thinks, does or will say. */
+const POSITION: Readonly<Record<string, string>> = {
+  agree: 'instemmen|stemt in|stemmen in|instemt|instemming|ingestemd|akkoord gaan',
+  'own-view':
+    'voor NL|volgens NL|NL betreft|NL oordeel|NL mening|NL ogen|NL inziens|van NL|bij NL|wat NL|NL inschatting',
+  'nl-will':
+    'NL (?:zal|zullen|wil|willen|zou|is voornemens|zijn voornemens|ben voornemens)|(?:zal|zullen|wil|zou) NL',
+  'nl-stance':
+    'NL (?:[^ ]+ ){0,2}(?:verwelkomt?|(?:onder)?steunt?|onderschrijft?|hecht|acht|vindt?|deelt?|ziet?|omarmt?|waardeert?|' +
+    'juicht?|betreurt?|begrijpt?|erkent?|staat|sta)|(?:verwelkomt?|verwelkomen|(?:onder)?steunt?|steunen|onderschrijft?|hecht|hechten|acht|achten|vindt?|vinden|' +
+    'deelt?|delen|ziet?|zien|omarmt?|waardeert?|juicht?|betreurt?|begrijpt?|staat|sta|staan) NL',
+  'nl-can': 'NL (?:[^ ]+ ){0,2}(?:kan|kunnen)|(?:kan|kunnen|kon) NL',
+  must: 'moet|moeten|dient|dienen|behoort|behoren|zou(?:den)? moeten',
+  'may-not': '(?:mag|mogen|hoeft|hoeven|kan|kunnen) (?:[^ ]+ ){0,8}(?:niet|geen|nooit)',
+  importance:
+    'van (?:[^ ]+ )?belang|belangrijk|essentieel|essentiële|cruciaal|noodzakelijk|onmisbaar|wenselijk|onwenselijk|' +
+    'onontbeerlijk|zaak|wezenlijk|urgent|nodig|vereist|onacceptabel|onaanvaardbaar',
+  value:
+    'zorgvuldig|proportioneel|proportionaliteit|subsidiariteit|bevoegdheid|evenwichtige?|balans|gelijk speelveld|regeldruk|administratieve lasten|uitvoerbaar|uitvoerbaarheid|werkbaar|haalbaar|realistisch|ambitie|ambitieus|ambitieuze',
+  condition: 'mits|op voorwaarde|voorwaarde|voorwaarden|zolang|tenzij|zij het',
+  priority: 'prioriteit|prioriteiten|uitgangspunt|leidend|speerpunt|voorkeur|inzet|voorop|centraal|kern',
+  stand:
+    'positief|kritisch|terughoudend|welwillend|constructief|gunstig|sympathiek|afwijzend|verheugd|bezorgd|tevreden',
+  effort:
+    'zet(?:ten)? (?:NL )?(?:zich|NL|me|in)|inzetten|zet in op|inzet op|streven|streeft|maakt zich (?:sterk|hard)|maken NL sterk|hard maken',
+  ask:
+    'pleiten|bepleiten|pleit|bepleit|aandacht (?:te )?vragen|aandacht voor|oproepen|(?:roept|roep|roepen) (?:[^ ]+ ){1,14}op|' +
+    'aandringen|verzoeken|benadrukken|onderstrepen|wijzen op|interveniëren|interventie|inbrengen|inbreng|uitdragen|bepleit|' +
+    'aandacht|steun uitspreken|ter sprake|naar voren brengen|opkomen',
+  motion: 'motie[^ ]*|moties|toezegging|toegezegd|in lijn met|conform|gevolg(?: te)? geven',
+  reaction: 'kabinetsappreciatie|kabinetsreactie|kabinetsinzet|kabinetsstandpunt|appreciatie|kabinetsbreed',
+  'no-need':
+    'niet nodig|geen (?:noodzaak|behoefte|aanleiding|meerwaarde|reden)|onnodige?|overbodige?|niet aan de orde|te ver',
+  therefore: 'daarom|vandaar|derhalve|om die reden',
+  domestic: 'INNL|nederlandse|nationale?',
+  possessive: 'NL (?:steun|inzet|voorkeur|zorgen?|standpunt|inbreng|boodschap|oordeel|aandacht|land)',
+  'share-experience': 'toelichten|ervaringen delen|delen NL|kennis nemen|neemt NL kennis|kennis van',
+  reject: 'wijs[t]? (?:[^ ]+ ){0,4}af|afwijzen|tegen|bezwaar|bezwaren|zorgen|risico',
+  judges:
+    'gerechtvaardigd|terecht|onterecht|verstandig|onverstandig|logisch|logische|redelijk|billijk|billijken|illusie|op zijn plaats|' +
+    'toegejuicht|toejuichen|waardering|jammer|helaas|blij|verheugd|voorbarig|te vroeg|liever|bij voorkeur|brug te ver|genoeg|gerust|' +
+    'teleurstellend|ongewenst|gewenst|geboden|behulpzaam|nuttig|zinvol|welkom|welkome|juist|goed dat|positief dat',
+  'nl-stated':
+    'NL (?:[^ ]+ ){0,12}(?:aangegeven|gesteld|bepleit|gepleit|onderstreept|opgeroepen|gesteund|ingestemd|aangedrongen|verzocht|gevraagd|benadrukt|ingezet)|(?:heeft|hebben|heb|had) NL',
+  'passive-intent':
+    '(?:zal|zullen|wordt|worden|wil|kan) (?:[^ ]+ ){0,10}(?:aangedrongen|gepleit|benadrukt|bepleit|gewezen|verzocht|toegejuicht|ingebracht|afgestemd|gevraagd|onderstreept|gesteund|verwelkomd|opgeroepen|uitgesproken|ingezet)',
+  ought:
+    'hoort|horen|zou(?:den)? (?:[^ ]+ ){0,6}(?:moeten|kunnen|mogen)|valt te|is te|verdient|verdienen|nooit|pas als|alleen als|alleen dan',
+  beneficial: 'positieve|goede|stap|kans|kansen|meerwaarde|winst|helpt|draagt bij|bijdragen|bijdrage',
+};
+
+/** What the meeting is expected to do, and where others stand. */
+const OUTCOME: Readonly<Record<string, string>> = {
+  expected:
+    'naar verwachting|verwachting|verwachtingen|verwacht|vermoedelijk|waarschijnlijk|naar het zich laat|ongetwijfeld|wellicht|lijkt|lijken|voorzien|inschatting|allicht',
+  majority:
+    'meerderheid|unanimiteit|unaniem|consensus|overeenstemming|verdeeld|verdeeldheid|eensgezind|eens|draagvlak|bijval|' +
+    'brede steun|steun onder|blokkerende|kampen?|minderheid|krachtenveld|alleen LS|breed gedragen|gedragen|gedeeld door|weerstand|verzet',
+  'states-stance':
+    'LS (?:[^ ]+ ){0,12}(?:steunen|steunt|voorstander|voorstanders|kritisch|bezwaar|bezwaren|zorgen|voorbehoud|voorbehouden|dringen|dringt|pleiten|' +
+    'pleit|willen|wil|hechten|hecht|verzet|verzetten|tegen|vragen|vraagt|vinden|vindt|vrezen|vreest|benadrukken|wijzen|achten|acht|' +
+    'tegenstander|tegenstanders|terughoudend|sceptisch|positief|huiverig|delen|scharen|neigen|afwijzend)',
+  'states-will': 'LS (?:zal|zullen|zou|zouden|lijken|lijkt|kunnen|kan)|(?:zal|zullen|zouden) (?:[^ ]+ )?LS',
+  'states-by': '(?:door|onder|bij|van|voor|uit|met name) (?:[^ ]+ ){0,3}LS',
+  'some-states':
+    '(?:enkele|sommige|verschillende|diverse|andere|overige|meeste|veel|groot aantal|aantal|groep|alle|enige) (?:[^ ]+ )?LS',
+  others: 'anderen|sommigen|velen|een aantal|enkele anderen|de meesten|gelijkgezind[^ ]*|gelijkgestemd[^ ]*',
+  'contrast-states': '(?:terwijl|waar|daarentegen|juist|andere) (?:[^ ]+ ){0,3}LS',
+  'no-decision':
+    'geen (?:[^ ]+ )?(?:besluiten|besluit|besluitvorming|conclusies|uitkomst|uitkomsten|stemming|discussie|DOC)|besluitvorming',
+  'meeting-will': '(?:RAAD|VZS) (?:zal|zullen|zou)|(?:zal|zullen) (?:de |het )?(?:RAAD|VZS)',
+  adopt:
+    'aannemen|aanneming|vaststellen|vaststelling|hamerstuk|hamer|goedkeuren|goedkeuring|bekrachtigen|kennisnemen|' +
+    'algemene oriëntatie|akkoord bereiken|tot een akkoord|aangenomen|besluiten|stemming',
+  chance:
+    'kans|kansrijk|rekent op|rekenen|aannemelijk|mag aannemen|ga ervan uit|gaan ervan uit|zo is (?:de|NL) verwachting|ongewis|onzeker|' +
+    'onduidelijk|niet uitgesloten|naar het lijkt|zal moeten blijken|voor zover|in het verschiet|zicht op|verzekerd|in gevaar',
+  'none-decided':
+    '(?:discussie|debat|conclusies|besluit|besluiten|besluitvorming|bezwaren|tegenstanders|stemming|opmerkingen) (?:[^ ]+ ){0,7}(?:niet|geen)',
+  'support-there':
+    '(?:bestaat|bestaan|is|heerst|krijgt|geniet|vindt|leeft|leven) (?:[^ ]+ ){0,5}(?:steun|draagvlak|overeenstemming|weerstand|zorgen|bezwaren|verschil)',
+  divided:
+    'uiteen|verschillen|verschil van|tegenover elkaar|op (?:één|NL) lijn|tegenstanders?|voorstanders?|voor- en tegenstanders|overbruggen|afwachtend|omstreden',
+  exchange:
+    'gedachtewisseling|van gedachten|stilgestaan|gesproken|besproken|presentatie|toelichting|verslag (?:te )?doen|praten|buigen|oefenen|uitwisselen|uitwisseling|bijpraten|oriënterend|oriënterende|stilstaan|bespreken|discussiëren|debatteren',
+  result:
+    'uitkomst|uitkomsten|mondt uit|uitmonden|afgesloten|slotverklaring|samenvatten|samenvatting|vervolgstappen|vervolg',
+  'for-discussion': 'doel van (?:de|het|deze)|bedoeld om|in het teken|gevraagd|uitgenodigd|gelegenheid',
+};
+
+function named(part: string, patterns: Readonly<Record<string, string>>): Cue[] {
+  return Object.entries(patterns).map(([name, source]) => ({ name: `${part}:${name}`, pattern: w(source) }));
+}
+
+export const CUES: readonly Cue[] = [
+  ...named('context', CONTEXT),
+  ...named('position', POSITION),
+  ...named('outcome', OUTCOME),
+];

@@ -1,0 +1,117 @@
+import { PARTS } from '../model/briefing.ts';
+import { ACTORS } from './actors.ts';
+import { type Clause, clauseOf } from './clause.ts';
+import { CUES } from './cues.ts';
+import { type Skeleton, wordsOf } from './skeleton.ts';
+
+/** Something seen in or around a sentence that tells of its part. */
+export interface Feature {
+  readonly name: string;
+  /** The words of the sentence that show it; empty for what lies in the sentence's place. */
+  readonly words: string;
+}
+
+/** Where a sentence stands in its item. */
+export interface Standing {
+  readonly paragraph: number;
+  readonly paragraphs: number;
+  /** Within the paragraph. */
+  readonly index: number;
+  readonly count: number;
+}
+
+const ACTOR_TAGS: ReadonlySet<string> = new Set(ACTORS);
+/** Words that open a sentence which goes on with what the last one said. */
+const CONTINUES =
+  /^(?:dit|dat|deze|die|daar\p{L}*|hier\p{L}*|ook|zo|verder|voorts|tevens|bovendien|tot slot|ten slotte|tenslotte|wel|echter|tegelijk\p{L}*|zij|hij|zulke|dergelijke|een dergelijke?|en|maar|want|met resultaat|dus|immers|eveneens|evenmin|eerst|vooral|niettemin) /u;
+
+/** Whether the sentence, by its first words, goes on with what the last one said. */
+export function continues(skeleton: Skeleton): boolean {
+  return CONTINUES.test(`${skeleton.shape} `);
+}
+
+/** Everything the model may weigh about one sentence. Linear in the sentence's length. */
+export function featuresOf(skeleton: Skeleton, standing: Standing): Feature[] {
+  const clause = clauseOf(skeleton);
+  const features = [
+    ...placeFeatures(standing),
+    ...clauseFeatures(skeleton, clause),
+    ...cueFeatures(skeleton),
+  ];
+  for (const part of PARTS) {
+    if (!features.some(({ name }) => name.startsWith(`${part}:`)))
+      features.push({ name: `no cue:${part}`, words: '' });
+  }
+  const mentioned = new Set(skeleton.actors);
+  for (const actor of mentioned) features.push({ name: `names:${actor}`, words: '' });
+  if (!mentioned.has('NL') && !mentioned.has('LS')) features.push({ name: 'names:neither', words: '' });
+  if (skeleton.actors.filter((actor) => actor === 'LS').length > 1)
+    features.push({ name: 'names:several LS', words: '' });
+  const first = skeleton.actors.find((actor) => actor !== 'DOC');
+  if (first) features.push({ name: `first:${first}`, words: '' });
+  if (skeleton.tokens.length <= SHORT) features.push({ name: 'short', words: '' });
+  features.push(...wordFeatures(skeleton));
+  return features;
+}
+
+const SHORT = 8;
+/** Words that say nothing of a part by themselves. */
+const EMPTY_WORDS: ReadonlySet<string> = new Set('de het een van en , ( ) ‘ “ „'.split(' '));
+
+function placeFeatures({ paragraph, paragraphs, index, count }: Standing): Feature[] {
+  const names = ['always'];
+  if (paragraph === 0 && index === 0) names.push('place:first of item');
+  if (paragraph === paragraphs - 1 && index === count - 1) names.push('place:last of item');
+  if (paragraphs === 2)
+    names.push(paragraph === 0 ? 'place:first of two paragraphs' : 'place:last of two paragraphs');
+  if (paragraphs > 2) {
+    if (paragraph === 0) names.push('place:first paragraph');
+    else if (paragraph === paragraphs - 1) names.push('place:last paragraph');
+    else names.push('place:middle paragraph');
+  }
+  return names.map((name) => ({ name, words: '' }));
+}
+
+function clauseFeatures(skeleton: Skeleton, { subject, verb, subjectAt, verbAt }: Clause): Feature[] {
+  const at = [subjectAt, verbAt].filter((index) => index !== null).sort((a, b) => a - b);
+  const words = at.map((index) =>
+    skeleton.text.slice(skeleton.tokens[index]!.start, skeleton.tokens[index]!.end),
+  );
+  const apart = at.length === 2 && at[1]! - at[0]! > 1;
+  const shown = words.join(apart ? ' … ' : ' ');
+  return [
+    { name: `subject:${subject}`, words: shown },
+    { name: `verb:${verb}`, words: shown },
+    { name: `subject:${subject} verb:${verb}`, words: shown },
+  ];
+}
+
+/** A clause that grants something before the sentence says its own: `Hoewel …, wordt verwacht dat …`. */
+const CONCESSION = /^(?:hoewel|alhoewel|ofschoon|ondanks)(?: [^,]+)+? , /u;
+
+function cueFeatures(skeleton: Skeleton): Feature[] {
+  const features: Feature[] = [];
+  const skip = CONCESSION.exec(skeleton.shape)?.[0].length ?? 0;
+  const main = skeleton.shape.slice(skip);
+  for (const { name, pattern } of CUES) {
+    const match = pattern.exec(main);
+    if (match)
+      features.push({
+        name,
+        words: wordsOf(skeleton, skip + match.index, skip + match.index + match[0].length),
+      });
+  }
+  return features;
+}
+
+function wordFeatures(skeleton: Skeleton): Feature[] {
+  const seen = new Map<string, string>();
+  for (const { word, start, end } of skeleton.tokens) {
+    if (!ACTOR_TAGS.has(word) && !EMPTY_WORDS.has(word)) seen.set(word, skeleton.text.slice(start, end));
+  }
+  const features = [...seen].map(([word, words]) => ({ name: `word:${word}`, words }));
+  const opening = skeleton.tokens[0];
+  if (opening)
+    features.push({ name: `opens:${opening.word}`, words: skeleton.text.slice(opening.start, opening.end) });
+  return features;
+}

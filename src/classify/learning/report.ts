@@ -1,0 +1,50 @@
+import { PARTS } from '../../model/briefing.ts';
+import { scoreParts } from '../score.ts';
+import { type Bin, calibrationBins, calibrationError, verdictsOf } from './calibrate.ts';
+import type { Verdict } from './cross-validate.ts';
+import type { Learnt } from './learn.ts';
+
+const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+function documentRows(verdicts: readonly Verdict[]): string[][] {
+  const names = [...new Set(verdicts.map(({ document }) => document))];
+  return names.map((name) => {
+    const { count, accuracy, macroF1 } = scoreParts(verdicts.filter(({ document }) => document === name));
+    return [name, String(count), percent(accuracy), macroF1.toFixed(3)];
+  });
+}
+
+const binRow = ({ from, to, count, meanChance, rightShare }: Bin): string[] => [
+  `${from.toFixed(2)}–${to.toFixed(2)}`,
+  String(count),
+  meanChance.toFixed(2),
+  rightShare.toFixed(2),
+];
+
+/** The measured part of docs/CLASSIFICATION.md, in Markdown. `agendas` are the names of the whole agendas. */
+export function learningReport({ model, folds }: Learnt, agendas: ReadonlySet<string>): string {
+  const verdicts = verdictsOf(folds, model.temperature);
+  const whole = verdicts.filter(({ document }) => agendas.has(document));
+  const loose = verdicts.filter(({ document }) => !agendas.has(document));
+  const { accuracy, macroF1, confusion, count } = scoreParts(whole);
+  const bins = calibrationBins(verdicts);
+  return [
+    `Agendas left out of learning in turn, the labels printed in them hidden: ${percent(accuracy)} of ${count} sentences right, macro-F1 ${macroF1.toFixed(3)}.`,
+    table(['agenda', 'sentences', 'right', 'macro-F1'], documentRows(whole)),
+    'Loose items, written to be hard, left out in the same way:',
+    table(['file', 'sentences', 'right', 'macro-F1'], documentRows(loose)),
+    'Where the agendas went wrong (rows: true part, columns: part given):',
+    table(
+      ['', ...PARTS],
+      PARTS.map((truth) => [truth, ...PARTS.map((given) => String(confusion[truth][given]))]),
+    ),
+    `Calibration on all sentences left out, at temperature ${model.temperature}; expected calibration error ${calibrationError(bins).toFixed(3)}:`,
+    table(['confidence', 'sentences', 'mean confidence', 'share right'], bins.map(binRow)),
+    `The model has ${Object.keys(model.weights).length} features with three weights each.`,
+  ].join('\n\n');
+}

@@ -1,0 +1,54 @@
+import { PARTS, type Part } from '../model/briefing.ts';
+import { type Chain, marginalsOf, type Transition } from './chain.ts';
+import type { Feature } from './features.ts';
+
+/** What a feature says for context, position and outcome, in that order. */
+export type Weight = readonly [number, number, number];
+
+/**
+ * How a sentence follows the last one: in the only paragraph of the item, in the same of several paragraphs, or in a
+ * new one; and whether its first words go on with what the last one said.
+ */
+export const STEPS = ['only', 'only continues', 'same', 'same continues', 'new', 'new continues'] as const;
+export type Step = (typeof STEPS)[number];
+
+/** The learnt model: plain numbers with names. */
+export interface PartModel {
+  readonly weights: Readonly<Record<string, Weight>>;
+  /** Nine numbers a step: from context to context, position, outcome; from position to …; from outcome to …. */
+  readonly steps: Readonly<Record<Step, Transition>>;
+  /** Divides all scores, so that a chance of 0.9 is right nine times in ten; measured on agendas left out. */
+  readonly temperature: number;
+}
+
+/** A sentence as the model sees it. */
+export interface Observed {
+  readonly features: readonly Feature[];
+  readonly step: Step;
+  /** The part that a label of the document has decided; null where the model decides. */
+  readonly fixed: Part | null;
+}
+
+const NO_WEIGHT: Weight = [0, 0, 0];
+
+export function weightOf(model: PartModel, name: string): Weight {
+  return Object.hasOwn(model.weights, name) ? model.weights[name]! : NO_WEIGHT;
+}
+
+/** The chances of each part for each sentence of an item, in the order of PARTS. */
+export function chancesOf(model: PartModel, sentences: readonly Observed[]): Float64Array[] {
+  const scores = new Float64Array(sentences.length * PARTS.length);
+  sentences.forEach(({ features, fixed }, t) => {
+    PARTS.forEach((part, k) => {
+      const forbidden = fixed !== null && fixed !== part;
+      const sum = features.reduce((total, { name }) => total + weightOf(model, name)[k]!, 0);
+      scores[t * PARTS.length + k] = forbidden ? Number.NEGATIVE_INFINITY : sum / model.temperature;
+    });
+  });
+  const scaled = new Map(
+    STEPS.map((step) => [step, model.steps[step].map((score) => score / model.temperature)]),
+  );
+  const chain: Chain = { scores, transitions: sentences.map(({ step }) => scaled.get(step)!) };
+  const { node } = marginalsOf(chain);
+  return sentences.map((_, t) => node.slice(t * PARTS.length, (t + 1) * PARTS.length));
+}
