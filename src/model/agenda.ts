@@ -31,6 +31,8 @@ export interface Paragraph {
   readonly label: PartLabel | null;
   /** The list item's printed marker, e.g. `a)` or `•`. */
   readonly marker: string | null;
+  /** Heading of the part of the item that it stands in, e.g. `a) Vliegtuiggeluid`, where the item has such parts. */
+  readonly subheading?: string;
   readonly sentences: readonly Sentence[];
 }
 

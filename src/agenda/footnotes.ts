@@ -1,0 +1,33 @@
+import type { Footnote, Reference } from '../model/agenda.ts';
+import type { SourceDocument } from '../model/source.ts';
+import type { WordCounts } from '../text/hyphenation.ts';
+import { fold, sliceFolded } from './folded-text.ts';
+import type { Reading } from './reading.ts';
+import { findReferences } from './references.ts';
+import { type Repeatable, repeatedReferences } from './repeated-references.ts';
+
+/** The label that a note's text opens with, as printed. */
+function labelLength(text: string, label: string): number {
+  const escaped = label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`^[[(]?${escaped}(?!\\d)[\\])]?[.:]?\\s*`).exec(text)?.[0].length ?? 0;
+}
+
+/** The footnotes of a document, in its order, with the links that their text gives. */
+export function readFootnotes(source: SourceDocument, counts: WordCounts, reading: Reading): Footnote[] {
+  const notes: Footnote[] = [];
+  const earlier: Repeatable[] = [];
+  for (const block of source.blocks) {
+    if (block.kind !== 'footnote') continue;
+    const number = Number.parseInt(block.note ?? '', 10);
+    const whole = fold(source.text, block.spans, block.marks, counts);
+    const { text } = sliceFolded(whole, labelLength(whole.text, block.note ?? ''), whole.text.length);
+    const own = findReferences(text);
+    const repeated = repeatedReferences(text, earlier);
+    const references: Reference[] = [...own, ...repeated].sort((a, b) => a.start - b.start);
+    const known = Number.isNaN(number) ? notes.length + 1 : number;
+    reading.paint(block.spans, 'footnote', String(known));
+    notes.push({ number: known, text, spans: block.spans, references });
+    earlier.push({ number: known, references });
+  }
+  return notes;
+}

@@ -1,0 +1,43 @@
+import { labelMeaning } from './labels.ts';
+import { type Numbering, parseNumbering } from './numbering.ts';
+import { isBareBody, readsAsSentence } from './shapes.ts';
+import type { Unit } from './units.ts';
+
+/** Longest heading: a directive's full legal title. */
+const MAX_NUMBERED = 600;
+const MAX_BARE = 300;
+
+const WEAK_START = /^(?:[\p{Ll}]|[•▪◦●■*]|[-–]\s)/u;
+const SMALL_NAME = /^\p{Ll}{1,2}-?\p{Lu}/u;
+
+/** The number of a unit, printed or automatic. */
+export function numberingOf(unit: Unit): Numbering | null {
+  const printed = parseNumbering(unit.folded.text);
+  if (printed !== null || unit.style.numbering === undefined) return printed;
+  const automatic = parseNumbering(`${unit.style.numbering.trim()} X`);
+  return automatic === null ? null : { ...automatic, length: 0 };
+}
+
+/**
+ * Whether a unit can be a heading, as far as it can be told from the unit alone: its format says so, or it is short,
+ * begins with a capital or a number and does not end as a sentence does.
+ */
+export function isHeadingLike(unit: Unit): boolean {
+  const { text } = unit.folded;
+  const { kind, style } = unit;
+  if (kind === 'table-row' || labelMeaning(text) !== null || isBareBody(text)) return false;
+  if (kind === 'heading') return text.length <= MAX_NUMBERED;
+  const numbering = numberingOf(unit);
+  if (kind === 'list-item' && !(numbering !== null && style.bold === true)) return false;
+  if (text.length > MAX_NUMBERED || /[.;,…][)”’"»]*$/u.test(text)) return false;
+  if (/[!?]$/.test(text) && numbering === null && style.bold !== true)
+    return text.length < 120 && !readsAsSentence(text);
+  if (text.endsWith(':')) return text.length < 70 && !readsAsSentence(`${text} ${text}`);
+  if (numbering !== null) {
+    const rest = text.slice(numbering.length);
+    return !WEAK_START.test(rest) || SMALL_NAME.test(rest);
+  }
+  if (WEAK_START.test(text) && !SMALL_NAME.test(text)) return false;
+  if (style.bold === true) return true;
+  return text.length <= MAX_BARE && !readsAsSentence(text);
+}

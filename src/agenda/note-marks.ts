@@ -1,0 +1,131 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Block, NoteMark, SourceDocument, Span } from '../model/source.ts';
+
+/** The note marks of a document, in its order. */
+export interface FoundMarks {
+  readonly marks: readonly NoteMark[];
+  /** Numbers of notes that no mark refers to. */
+  readonly unreferred: readonly number[];
+  /** Marks without a note. */
+  readonly dangling: readonly NoteMark[];
+}
+
+const isBody = (block: Block) => block.kind !== 'footnote' && block.kind !== 'furniture';
+
+/** A candidate is strong where it can hardly be anything but a mark: after a lower-case word or a full stop. */
+interface Candidate {
+  readonly span: Span;
+  readonly strong: boolean;
+}
+
+/**
+ * The places from `from` to `to` where the digits of `label` stand glued to what is before them, as text without
+ * superscript has its marks: `gedeeld1`, `benadrukt5.`, `6 december 20246`, `geïnformeerd.4 De`.
+ */
+function* candidates(text: string, label: string, from: number, to: number): Generator<Candidate> {
+  for (let at = text.indexOf(label, from); at !== -1 && at < to; at = text.indexOf(label, at + 1)) {
+    const end = at + label.length;
+    const before = text.slice(Math.max(0, at - 6), at);
+    const after = text.slice(end, end + 3);
+    if (!/^(?:[\s.,;:)!?’”"»\]]|$)/u.test(after) || /^[.,]\d/.test(after)) continue;
+    const opensNext = /^[\s)’”"»\]]*(?:\p{Lu}|$|[\s(‘“])/u.test(after.trimStart()) || /^\s*$/.test(after);
+    if (/\p{Ll}[.!?][)’”"»\]]*$/u.test(before) || /[)’”"»\]\p{Lu}][.!?]$/u.test(before))
+      yield { span: { start: at, end }, strong: true };
+    else if (/\d[.!?]$/.test(before) && opensNext && !/^[.,:;)]/.test(after))
+      yield { span: { start: at, end }, strong: true };
+    else if (/(?:\p{Ll}|[)’”"»\],;:])$/u.test(before)) yield { span: { start: at, end }, strong: true };
+    else if (/(?<!\d)(?:19|20)\d{2}$/.test(before)) yield { span: { start: at, end }, strong: true };
+    else if (/\p{Lu}$/u.test(before)) yield { span: { start: at, end }, strong: false };
+  }
+}
+
+function firstOf(found: Generator<Candidate>): Span | null {
+  let weak: Span | null = null;
+  for (const { span, strong } of found) {
+    if (strong) return span;
+    weak ??= span;
+  }
+  return weak;
+}
+
+/** Whether the format itself shows where marks stand. */
+function formatShowsMarks(source: SourceDocument): boolean {
+  return source.blocks.some((block) => isBody(block) && block.marks.length > 0);
+}
+
+/** For each note, the page its text is on: start of the page, and where the note begins. */
+function searchRange(source: SourceDocument, note: Block): Span {
+  const start = note.spans[0]!.start;
+  const page = source.pages.findLast(({ span }) => span.start <= start);
+  return { start: page?.span.start ?? 0, end: start };
+}
+
+/** Marks found in a text that shows none, one for each note, in the order of the notes. */
+function gluedMarks(source: SourceDocument, notes: readonly Block[]): NoteMark[] {
+  const bodyOnly = hideNotes(source);
+  const marks: NoteMark[] = [];
+  let from = 0;
+  for (const note of notes) {
+    const label = note.note!;
+    const range = searchRange(source, note);
+    const onPage = { start: Math.max(from, range.start), end: range.end };
+    const span =
+      firstOf(candidates(bodyOnly, label, onPage.start, onPage.end)) ??
+      firstOf(candidates(bodyOnly, label, from, range.end));
+    if (span === null) continue;
+    marks.push({ label, span });
+    from = span.end;
+  }
+  return marks;
+}
+
+/** The text with notes and furniture blanked out, so that their numbers are not taken for marks. */
+function hideNotes(source: SourceDocument): string {
+  const pieces: string[] = [];
+  let at = 0;
+  const hidden = source.blocks.filter((block) => !isBody(block)).flatMap((block) => block.spans);
+  for (const { start, end } of [...hidden].sort((a, b) => a.start - b.start)) {
+    pieces.push(source.text.slice(at, start), ' '.repeat(end - start));
+    at = end;
+  }
+  return `${pieces.join('')}${source.text.slice(at)}`;
+}
+
+/**
+ * Finds the note marks of a document: those that its format shows, or else the digits glued to words where each note
+ * is to be expected.
+ */
+export function findMarks(source: SourceDocument): FoundMarks {
+  const notes = source.blocks.filter((block) => block.kind === 'footnote' && block.note !== undefined);
+  const shown = formatShowsMarks(source);
+  const marks = shown
+    ? source.blocks.filter(isBody).flatMap((block) => block.marks)
+    : gluedMarks(
+        source,
+        notes.filter((note) => /^\d+$/.test(note.note!)),
+      );
+  const labels = new Set(notes.map((note) => note.note));
+  const used = new Set(marks.map((mark) => mark.label));
+  return {
+    marks: [...marks].sort((a, b) => a.span.start - b.span.start),
+    unreferred: notes.filter((note) => !used.has(note.note!)).map((note) => Number.parseInt(note.note!, 10)),
+    dangling: marks.filter((mark) => !labels.has(mark.label)),
+  };
+}
+
+/** The diagnostics of marks and notes that don't belong together. */
+export function markDiagnostics(
+  found: FoundMarks,
+  placeAt: (offset: number) => Diagnostic['place'],
+): Diagnostic[] {
+  const warn = (id: string, number: number | string, place?: Diagnostic['place']): Diagnostic => ({
+    id,
+    severity: 'warning',
+    values: { number },
+    ...(place === undefined ? {} : { place }),
+  });
+  return [
+    ...found.unreferred.map((number) => warn('footnote-without-mark', number)),
+    ...found.dangling.map(({ label, span }) => warn('mark-without-footnote', label, placeAt(span.start))),
+  ];
+}

@@ -1,0 +1,171 @@
+import { numberingOf } from './headings.ts';
+import { type NumberStyle, ordinal } from './numbering.ts';
+import { MISCELLANEOUS, type Role } from './roles.ts';
+import type { Unit } from './units.ts';
+
+/** A heading with what the decision on its rank needs. */
+export interface Entry {
+  /** Index of its unit. */
+  readonly unit: number;
+  readonly text: string;
+  readonly style: NumberStyle | null;
+  /** 1, 2, 3 … as its number says. */
+  readonly ordinal: number | null;
+  /** Something stands under it before the next heading. */
+  readonly hasBody: boolean;
+  readonly level: number | null;
+  /** A Roman number stood on a line of its own before it. */
+  readonly numeral: string | null;
+}
+
+/** What a heading opens: a section, an item, or a part of the item it stands in. */
+export type Rank = 'section' | 'item' | 'subheading';
+
+/** The headings among the units. */
+export function entriesOf(units: readonly Unit[], roles: readonly Role[]): Entry[] {
+  const entries: Entry[] = [];
+  roles.forEach((role, i) => {
+    if (role.type !== 'heading') return;
+    const unit = units[i]!;
+    const numbering = numberingOf(unit);
+    const before = roles[i - 1];
+    let next = i + 1;
+    while (roles[next]?.type === 'stray-numeral' || roles[next]?.type === 'treatment') next++;
+    const follower = roles[next]?.type;
+    entries.push({
+      unit: i,
+      text: unit.folded.text.slice(numbering?.length ?? 0),
+      style: numbering?.style ?? null,
+      ordinal: numbering === null ? null : ordinal(numbering.number),
+      hasBody:
+        follower === 'body' || follower === 'label' || (next > i + 1 && roles[i + 1]?.type === 'treatment'),
+      level: unit.style.level ?? null,
+      numeral: before?.type === 'numeral' ? before.numeral : null,
+    });
+  });
+  return entries;
+}
+
+const isCounted = (entry: Entry) =>
+  entry.style === 'arabic' || entry.style === 'ad' || entry.style === 'agendapunt';
+
+/** Names of what Councils are parted in. */
+const SECTION_NAME =
+  /raad\b|^raad\b|eurogroep|landbouw|visserij|justitie|binnenlandse zaken|^milieu|^energie|^transport|^telecom|^onderwijs|^jeugd|^cultuur|^sport|sociale zaken|sociaal beleid|werkgelegenheid|volksgezondheid|onderzoek|interne markt|ruimtevaart|^handel|^defensie|algemene zaken|wetgevend|a-punten|^onderdeel|^deel \w|bijeenkomst|thema|^agenda\b|diversen|overig|^(?:maan|dins|woens|donder|vrij|zater|zon)dag/i;
+
+const isSectionName = ({ text, numeral }: Entry) =>
+  numeral !== null || text.endsWith(':') || (text.split(/\s+/).length <= 9 && SECTION_NAME.test(text));
+
+/** Introductions, which are items of their own and open no section. */
+const INTRODUCTION = /^(?:chapeau|inleiding|introductie|algemeen|vooraf|samenvatting)\b/i;
+
+interface Situation {
+  readonly entries: readonly Entry[];
+  /** Items have numbers 1, 2, 3. */
+  readonly counted: boolean;
+  /** Roman numbers or capital letters have other headings under them. */
+  readonly lettersAreSections: boolean;
+  /** There are headings without a number that have none but other headings under them. */
+  readonly bareSections: boolean;
+}
+
+const isLetterStyle = (entry: Entry) => entry.style === 'roman' || entry.style === 'upper-letter';
+
+function situationOf(entries: readonly Entry[]): Situation {
+  const opensOthers = (entry: Entry, i: number) =>
+    entries[i + 1] !== undefined && !isLetterStyle(entries[i + 1]!) && !entry.hasBody;
+  const counted = entries.some(isCounted);
+  const letters = entries.filter(isLetterStyle);
+  const first = entries[0];
+  return {
+    entries,
+    counted,
+    lettersAreSections:
+      letters.length > 0 &&
+      (counted || entries.some((entry, i) => isLetterStyle(entry) && opensOthers(entry, i))),
+    bareSections: counted
+      ? entries.some((entry, i) => entry.style === null && !entry.hasBody && entries[i + 1] !== undefined)
+      : first !== undefined && first.style === null && !first.hasBody && entries.length > 1,
+  };
+}
+
+/** The rank of a heading without a number in an agenda whose items have none either. */
+function bareRank(entry: Entry, i: number, { entries, bareSections, lettersAreSections }: Situation): Rank {
+  const next = entries[i + 1];
+  if (entry.hasBody || next === undefined) return 'item';
+  if (next.level !== null && entry.level !== null && next.level !== entry.level)
+    return next.level > entry.level ? 'section' : 'item';
+  if (lettersAreSections && next.style !== 'lower-letter' && isLetterStyle(next)) return 'item';
+  return bareSections || isSectionName(entry) || next.style === 'lower-letter' ? 'section' : 'item';
+}
+
+/** The rank of a heading without a number among items that have one. */
+function unnumberedRank(entry: Entry, i: number, { entries, bareSections }: Situation): Rank {
+  const next = entries[i + 1];
+  if (!entry.hasBody)
+    return next === undefined ||
+      (MISCELLANEOUS.test(entry.text) && next.style !== null && next.ordinal !== 1 && !isCounted(next))
+      ? 'item'
+      : 'section';
+  const before = entries.slice(0, i).findLast(isCounted);
+  const after = entries.slice(i + 1).find(isCounted);
+  if (after === undefined || INTRODUCTION.test(entry.text)) return 'item';
+  const direct = next !== undefined && isCounted(next);
+  if (after.ordinal === 1) return direct && (before !== undefined || bareSections) ? 'section' : 'item';
+  if (before === undefined) return direct && bareSections ? 'section' : 'item';
+  if (direct && bareSections && isSectionName(entry)) return 'section';
+  return 'subheading';
+}
+
+function rankOf(entry: Entry, i: number, situation: Situation, parent: Parent): Rank {
+  const { entries } = situation;
+  if (entry.style === 'dotted') return parent.rank === 'section' ? 'item' : 'subheading';
+  if (isCounted(entry)) {
+    const opensDotted = !entry.hasBody && entries[i + 1]?.style === 'dotted';
+    return opensDotted ? 'section' : 'item';
+  }
+  if (entry.style === 'roman-letter') return 'item';
+  if (isLetterStyle(entry)) return situation.lettersAreSections ? 'section' : 'item';
+  if (entry.style === 'lower-letter') return parent.rank === 'section' ? 'item' : 'subheading';
+  // Under `Diversen` headings part the item.
+  if (
+    parent.rank === 'item' &&
+    !parent.entry.hasBody &&
+    MISCELLANEOUS.test(parent.entry.text) &&
+    parent.entry.style !== null
+  ) {
+    return entry.hasBody ? 'subheading' : 'section';
+  }
+  return situation.counted ? unnumberedRank(entry, i, situation) : bareRank(entry, i, situation);
+}
+
+interface Parent {
+  readonly rank: Rank | null;
+  readonly entry: Entry;
+}
+
+/** Decides for each heading what it opens. */
+export function ranksOf(entries: readonly Entry[]): Rank[] {
+  const situation = situationOf(entries);
+  const ranks: Rank[] = [];
+  let parent: Parent | null = null;
+  entries.forEach((entry, i) => {
+    const rank: Rank = rankOf(entry, i, situation, parent ?? { rank: null, entry });
+    // A part of an item needs an item.
+    const settled: Rank = rank === 'subheading' && parent?.rank !== 'item' ? 'item' : rank;
+    const tooDeep = settled === 'item' && entry.style === null && isDeeper(entry, parent);
+    ranks.push(tooDeep ? 'subheading' : settled);
+    if (ranks.at(-1) !== 'subheading') parent = { rank: ranks.at(-1)!, entry };
+  });
+  return ranks;
+}
+
+/** The format says that a heading is of a lower level than the item it stands in. */
+function isDeeper(entry: Entry, parent: Parent | null): boolean {
+  return (
+    parent?.rank === 'item' &&
+    entry.level !== null &&
+    parent.entry.level !== null &&
+    entry.level > parent.entry.level
+  );
+}

@@ -1,0 +1,27 @@
+import type { Reference } from '../model/agenda.ts';
+
+/** A note that a later one may repeat. */
+export interface Repeatable {
+  readonly number: number;
+  readonly references: readonly Reference[];
+}
+
+const SAME_AS_LAST = /^(?:Idem|Ibid(?:em)?|Id|T\.a\.p)\b\.?/i;
+const SEE_NOTE = /\b(?:zie|vgl\.?)\s+(?:ook\s+)?(?:voet)?noot\s+(\d{1,3})\b/gi;
+
+/** The links of earlier notes that a text repeats by `Idem`, `Ibid.` or `zie voetnoot 4`; on those words. */
+export function repeatedReferences(text: string, earlier: readonly Repeatable[]): Reference[] {
+  const found: Reference[] = [];
+  const same = SAME_AS_LAST.exec(text);
+  const last = earlier.at(-1);
+  if (same !== null && last !== undefined) {
+    for (const { href } of last.references)
+      found.push({ href, start: 0, end: same[0].replace(/\.$/, '').length });
+  }
+  for (const match of text.matchAll(SEE_NOTE)) {
+    const note = earlier.find(({ number }) => number === Number(match[1]));
+    const end = match.index + match[0].length;
+    for (const { href } of note?.references ?? []) found.push({ href, start: match.index, end });
+  }
+  return found;
+}

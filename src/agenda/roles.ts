@@ -1,0 +1,89 @@
+import { isHeadingLike, numberingOf } from './headings.ts';
+import { labelMeaning, leadingLabel } from './labels.ts';
+import { loneRoman } from './numbering.ts';
+import { isProse } from './shapes.ts';
+import { bareTreatment, isTreatmentLine } from './treatments.ts';
+import type { Unit } from './units.ts';
+
+/** What a unit of the agenda is. */
+export type Role =
+  | { readonly type: 'heading' }
+  | { readonly type: 'label' }
+  | { readonly type: 'treatment'; readonly treatment: string }
+  | { readonly type: 'stray-numeral' }
+  /** A Roman number alone that belongs to the heading after it. */
+  | { readonly type: 'numeral'; readonly numeral: string }
+  | { readonly type: 'body' };
+
+const BODY: Role = { type: 'body' };
+const HEADING: Role = { type: 'heading' };
+
+/** Headings that stand at the end without a text of their own. */
+export const MISCELLANEOUS =
+  /^(?:diversen|overige?|any other business|aob|rondvraag|wvttk|w\.v\.t\.t\.k\.)\b/i;
+
+function numeralRole(numeral: string, next: Unit | undefined): Role {
+  const opensSection =
+    next !== undefined &&
+    isHeadingLike(next) &&
+    numberingOf(next) === null &&
+    loneRoman(next.folded.text) === null;
+  return opensSection ? { type: 'numeral', numeral } : { type: 'stray-numeral' };
+}
+
+function treatmentRole(text: string, before: Role | undefined): Role | null {
+  const label = leadingLabel(text);
+  if (label?.meaning === 'treatment')
+    return { type: 'treatment', treatment: bareTreatment(text.slice(label.length)) };
+  const afterHeading = before?.type === 'heading' || before?.type === 'treatment';
+  return afterHeading && isTreatmentLine(text) ? { type: 'treatment', treatment: bareTreatment(text) } : null;
+}
+
+/** Whether the numbered lines from `i` on are a list that the text before announces, and how many they are. */
+function announcedList(units: readonly Unit[], i: number): number {
+  if (!/:$/.test(units[i - 1]?.folded.text ?? '')) return 0;
+  const isEntry = (unit: Unit | undefined) =>
+    unit !== undefined &&
+    unit.kind !== 'heading' &&
+    unit.style.bold !== true &&
+    (numberingOf(unit) !== null || unit.kind === 'list-item');
+  let n = 0;
+  while (isEntry(units[i + n])) n++;
+  return n > 1 ? n : 0;
+}
+
+function headingRole(unit: Unit, next: Unit | undefined, before: Role | undefined): Role {
+  if (!isHeadingLike(unit)) return BODY;
+  // The last line of a document is no heading, unless it says that nothing follows.
+  const bare = numberingOf(unit) === null && unit.kind !== 'heading';
+  if (next === undefined && bare && !MISCELLANEOUS.test(unit.folded.text))
+    return before === undefined ? HEADING : BODY;
+  return HEADING;
+}
+
+/** The role of each unit of an agenda's body. */
+export function rolesOf(units: readonly Unit[]): Role[] {
+  const roles: Role[] = [];
+  let listUntil = 0;
+  units.forEach((unit, i) => {
+    const { text } = unit.folded;
+    const next = units[i + 1];
+    const before = roles[i - 1];
+    if (i >= listUntil && before?.type === 'body') listUntil = i + announcedList(units, i);
+    const numeral = loneRoman(text);
+    if (i < listUntil) roles.push(BODY);
+    else if (numeral !== null) roles.push(numeralRole(numeral, next));
+    else if (labelMeaning(text) !== null && unit.kind !== 'table-row') roles.push({ type: 'label' });
+    else roles.push(treatmentRole(text, before) ?? headingRole(unit, next, before));
+  });
+  return roles;
+}
+
+/** Length of a Roman number that a word processor's list left before running text; 0 where there is none. */
+export function strayNumeralLength(units: readonly Unit[], i: number): number {
+  const romanProse = (unit: Unit | undefined) =>
+    unit !== undefined && /^[IVX]{1,5}\.\s/.test(unit.folded.text) && isProse(unit.folded.text);
+  if (!romanProse(units[i])) return 0;
+  if (romanProse(units[i - 1]) || romanProse(units[i + 1])) return 0;
+  return /^[IVX]{1,5}\.\s+/.exec(units[i]!.folded.text)![0].length;
+}

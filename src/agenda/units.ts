@@ -1,0 +1,166 @@
+import type { BlockKind, BlockStyle, NoteMark, SourceDocument, Span } from '../model/source.ts';
+import { isSentenceStarter } from '../text/abbreviations.ts';
+import type { WordCounts } from '../text/hyphenation.ts';
+import { type Folded, fold, sliceFolded, sourceSpans } from './folded-text.ts';
+import { labelMeaning, leadingLabel } from './labels.ts';
+import { parseNumbering } from './numbering.ts';
+import { endsSentence, isProse } from './shapes.ts';
+import { isTreatment, isTreatmentLine } from './treatments.ts';
+
+/** A piece of the source that plays one role: a heading, a label, a paragraph, a line of the letter. */
+export interface Unit {
+  readonly folded: Folded;
+  readonly spans: readonly Span[];
+  readonly kind: BlockKind;
+  readonly style: BlockStyle;
+}
+
+const NO_STYLE: BlockStyle = {};
+
+/** The part of a unit from `start` to `end`; what the format says of its beginning stays with the first part. */
+export function sliceUnit(unit: Unit, start: number, end: number): Unit {
+  const folded = sliceFolded(unit.folded, start, end);
+  const { numbering: _numbering, ...rest } = unit.style;
+  return {
+    folded,
+    spans: sourceSpans(folded, unit.spans),
+    kind: start === 0 || unit.kind === 'heading' ? unit.kind : 'paragraph',
+    style: start === 0 ? unit.style : rest,
+  };
+}
+
+/** Two units that are one: a heading with an empty line in it. */
+export function joinUnits(a: Unit, b: Unit): Unit {
+  const by = a.folded.text.length + 1;
+  return {
+    ...a,
+    spans: [...a.spans, ...b.spans],
+    folded: {
+      text: `${a.folded.text} ${b.folded.text}`,
+      at: [...a.folded.at, b.folded.at[0] ?? 0, ...b.folded.at],
+      marks: [...a.folded.marks, ...b.folded.marks.map(({ number, at }) => ({ number, at: at + by }))],
+      lineStarts: [...a.folded.lineStarts, by, ...b.folded.lineStarts.map((line) => line + by)],
+    },
+  };
+}
+
+interface Line {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+function linesOf({ text, lineStarts }: Folded): Line[] {
+  const starts = [0, ...lineStarts];
+  return starts.map((start, i) => {
+    const end = starts[i + 1] ?? text.length;
+    return { start, end, text: text.slice(start, end).trim() };
+  });
+}
+
+/** First words of sentences that are not also the middle of one at a line's start, as `Nederland` is. */
+const opensBody = (line: string) => {
+  const word = /^\p{Lu}\p{L}*/u.exec(line)?.[0] ?? '';
+  return (
+    isSentenceStarter(word) && !/^(?:Nederland|Lidstaten|Europees|Raad|Van|Of|En|Over|Ter|Ten)$/.test(word)
+  );
+};
+
+/** Most lines a heading takes. */
+const MAX_HEADING_LINES = 8;
+
+/** Offsets at which the lines of a unit fall apart: labels and treatments on lines of their own, a body glued to its heading. */
+function lineCuts(folded: Folded): number[] {
+  const lines = linesOf(folded);
+  if (lines.length < 2) return [];
+  const cuts = new Set<number>();
+  let headingSoFar = true;
+  const numbered = parseNumbering(folded.text) !== null;
+  lines.forEach((line, i) => {
+    const before = lines[i - 1];
+    const afterSentence = before === undefined || endsSentence(before.text);
+    if (before !== undefined && endsSentence(before.text)) headingSoFar = false;
+    const capital = /^[\p{Lu}=([]/u.test(line.text);
+    const label = capital && (afterSentence || i === 0) && labelMeaning(line.text) !== null;
+    const treatment = i > 0 && headingSoFar && i < MAX_HEADING_LINES && capital && isTreatmentLine(line.text);
+    if (label || treatment) {
+      cuts.add(line.start);
+      cuts.add(line.end);
+    } else if (numbered && headingSoFar && i > 0 && i < MAX_HEADING_LINES && opensBody(line.text)) {
+      if (isProse(folded.text.slice(line.start))) cuts.add(line.start);
+      headingSoFar = false;
+    }
+  });
+  return [...cuts].filter((cut) => cut > 0 && cut < folded.text.length);
+}
+
+const RUN_IN_TREATMENT = /^([^.!?]{4,250}?\s?\(([^()]{4,80})\))\s+(?=\p{Lu})/u;
+
+/** Where a heading with its treatment in brackets runs on into the body: `… (voortgangsrapport) Het Zweedse …`. */
+function runInCut({ text }: Folded): number | null {
+  const match = RUN_IN_TREATMENT.exec(text);
+  return match !== null && isTreatment(match[2]!) && isProse(text.slice(match[0].length))
+    ? match[0].length
+    : null;
+}
+
+/** Takes a unit apart where it holds a heading, label or treatment with its body. */
+function cleave(unit: Unit): Unit[] {
+  const { folded } = unit;
+  if (unit.kind === 'table-row') return [unit];
+  const cuts = [0, ...lineCuts(folded), folded.text.length];
+  const pieces = cuts.slice(1).map((end, i) => sliceUnit(unit, cuts[i]!, end));
+  return pieces.flatMap((piece) => {
+    const runIn = runInCut(piece.folded);
+    const label = leadingLabel(piece.folded.text);
+    const cut = runIn ?? (label !== null && label.meaning !== 'treatment' ? label.length : null);
+    if (cut === null) return [piece];
+    return [sliceUnit(piece, 0, cut), sliceUnit(piece, cut, piece.folded.text.length)];
+  });
+}
+
+/** A heading that goes on after an empty line: the rest begins with a small letter and is no sentence. */
+function goesOn(before: Unit, unit: Unit): boolean {
+  const { text } = unit.folded;
+  return (
+    unit.kind !== 'list-item' &&
+    unit.kind !== 'table-row' &&
+    before.kind !== 'list-item' &&
+    before.kind !== 'table-row' &&
+    text.length < 120 &&
+    /^\p{Ll}/u.test(text) &&
+    !/[.:;]$/.test(text) &&
+    parseNumbering(text) === null &&
+    before.folded.text.length < 300 &&
+    /[\p{L}\p{N}–-]$/u.test(before.folded.text)
+  );
+}
+
+/** The units of a document in reading order, notes and furniture left out. */
+export function makeUnits(source: SourceDocument, marks: readonly NoteMark[], counts: WordCounts): Unit[] {
+  const units: Unit[] = [];
+  let next = 0;
+  for (const block of source.blocks) {
+    if (block.kind === 'footnote' || block.kind === 'furniture') continue;
+    const first = block.spans[0]?.start ?? 0;
+    const last = block.spans.at(-1)?.end ?? 0;
+    while (next > 0 && marks[next - 1]!.span.start >= first) next--;
+    while (next < marks.length && marks[next]!.span.end <= first) next++;
+    const within: NoteMark[] = [];
+    for (let i = next; i < marks.length && marks[i]!.span.start < last; i++) within.push(marks[i]!);
+    const folded = fold(source.text, block.spans, within, counts);
+    if (folded.text === '') continue;
+    for (const unit of cleave({
+      folded,
+      spans: block.spans,
+      kind: block.kind,
+      style: block.style ?? NO_STYLE,
+    })) {
+      if (unit.folded.text === '') continue;
+      const before = units.at(-1);
+      if (before !== undefined && goesOn(before, unit)) units[units.length - 1] = joinUnits(before, unit);
+      else units.push(unit);
+    }
+  }
+  return units;
+}
