@@ -9,7 +9,7 @@ import {
 import type { Deck, DeckSettings, ItemHead, NoteParagraph, Slide } from '../model/deck.ts';
 import type { Staged } from '../model/diagnostic.ts';
 import { type DeckWords, deckStrings } from '../strings/deck.ts';
-import { daysInWords } from './day-words.ts';
+import { daysInWords } from '../text/day-words.ts';
 import type { Draft } from './draft.ts';
 import { itemHeads } from './item-heads.ts';
 import { planAccount, planAwaited, planLeftOut, planOddities, planRemoved } from './plan-closing.ts';

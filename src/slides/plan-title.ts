@@ -4,7 +4,7 @@ import type { DeckSettings, Fit } from '../model/deck.ts';
 import { COVER, COVER_SIZES } from '../model/slide-metrics.ts';
 import type { DeckWords } from '../strings/deck.ts';
 import { fill } from '../strings/language.ts';
-import { daysInWords } from './day-words.ts';
+import { daysInWords } from '../text/day-words.ts';
 import type { Draft } from './draft.ts';
 import { textHeight } from './text-height.ts';
 
