@@ -79,7 +79,7 @@ export async function extract(files: readonly InputFile[]): Promise<Staged<Sourc
     if (text !== '') text += BETWEEN_FILES;
     const at = text.length;
     text += value.text;
-    pages.push(...value.pages.map((page) => ({ ...page, span: shift(page.span, at) })));
+    for (const page of value.pages) pages.push({ ...page, span: shift(page.span, at) });
     for (const block of value.blocks) blocks.push(shiftBlock(block, at));
     diagnostics.push(...found);
     sources.push({

@@ -10,7 +10,7 @@ export interface HtmlNotes {
   readonly backLinks: ReadonlySet<XmlElement>;
 }
 
-const LABEL = /^\s*[[(]?\s*(\d{1,3}|[ivx]{1,6}|[*†‡])\s*[\])]?\s*$/;
+const LABEL = /^[[(]?(\d{1,3}|[ivx]{1,6}|[*†‡])[\])]?$/;
 /** Words by which the class, role, id or address of an anchor tells that it is a mark: HTML, Word, KOOP. */
 const NOTE_WORDS = /noot|note|voet|\bfn|ftn|edn|verwijzing/i;
 const BLOCKS = new Set(['p', 'li', 'div', 'td', 'dd', 'aside', 'section', 'blockquote']);
@@ -44,7 +44,7 @@ function survey(root: XmlElement): Survey {
       const inside = element.children.some((child) => typeof child !== 'string' && child.name === 'sup');
       const words = [attributes['class'], attributes['role'], attributes['id'], href].join(' ');
       const target = decodeAddress(href);
-      const label = LABEL.exec(textOf(element))?.[1] ?? null;
+      const label = LABEL.exec(textOf(element).trim())?.[1] ?? null;
       found.anchors.push({
         element,
         target,

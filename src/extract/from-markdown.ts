@@ -99,9 +99,17 @@ function addBlocks(tokens: readonly Token[], writer: DraftWriter, facts: Partial
   }
 }
 
+/** marked reads what is nested by calling itself, and so do we: very deep nesting ends in a RangeError. */
 function draftsOf(text: string): DraftBlock[] {
   const writer = new DraftWriter();
-  addBlocks(markdown.lexer(text), writer);
+  try {
+    addBlocks(markdown.lexer(text), writer);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new Failure('file-damaged', EXIT.input, { reason: 'Markdown: te diep genest' }, undefined, {
+      cause: error,
+    });
+  }
   return writer.finish();
 }
 

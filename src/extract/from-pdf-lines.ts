@@ -96,7 +96,7 @@ function mainSize(items: readonly PdfItem[]): number {
 
 /** Marks in a raised text: `4`, and each number of `4, 5`. */
 function marksIn(text: string, start: number): NoteMark[] {
-  if (!/^\s*(?:\d{1,3}|[*†‡])(?:\s*[,;]?\s*\d{1,3})*\s*$/.test(text)) return [];
+  if (!/^\s*(?:\d{1,3}|[*†‡])(?:[,;\s]+\d{1,3})*\s*$/.test(text)) return [];
   return [...text.matchAll(/\d{1,3}|[*†‡]/g)].map((match) => ({
     label: match[0],
     span: { start: start + match.index, end: start + match.index + match[0].length },

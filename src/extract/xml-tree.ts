@@ -9,10 +9,13 @@ export interface XmlElement {
 }
 export type XmlNode = XmlElement | string;
 
+const NONE: Record<string, string> = Object.freeze({});
+
 /** Deeper than any document nests (Word's own limit for tables in tables lies near 30); keeps recursion safe. */
 const DEEPEST = 400;
-/** Elements in one tree; a report of 1,000 pages has about 400,000. Bounds memory to some hundred MB. */
-const MOST_ELEMENTS = 2_000_000;
+/** Elements in one tree; a Word file of 1,000 pages has about 600,000. Bounds memory to
+ * some hundred MB. */
+const MOST_ELEMENTS = 1_000_000;
 
 /**
  * Parses XML into a tree, by local names. Knows no entities but XML's own five and fetches nothing, so that
@@ -35,8 +38,9 @@ export function parseXml(text: string): XmlElement {
   parser.on('opentag', (tag) => {
     elements++;
     if (open.length > DEEPEST || elements > MOST_ELEMENTS) refuse('XML: te groot of te diep genest');
-    const attributes: Record<string, string> = {};
-    for (const attribute of Object.values(tag.attributes)) attributes[attribute.local] ??= attribute.value;
+    const given = Object.values(tag.attributes);
+    const attributes: Record<string, string> = given.length === 0 ? NONE : {};
+    for (const attribute of given) attributes[attribute.local] ??= attribute.value;
     const children: XmlNode[] = [];
     open.at(-1)!.push({ name: tag.local, attributes, children });
     open.push(children);

@@ -1,0 +1,63 @@
+// Reads mutated inputs and checks that each ends in a document that holds every character once, or in a Failure:
+//   node scripts/try-mutations.mjs [COUNT=2000] [FIRST=1]
+// Prints what took longest and what went wrong; exits 1 when anything did. Run `npm run build` first.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { mutation } from './try-mutations/mutate.mjs';
+
+const ROOT = new URL('..', import.meta.url).pathname;
+const { extract } = await import('../dist/extract/extract.js');
+const { Failure } = await import('../dist/model/failure.js');
+
+/** An input may take this long, in ms, and all together this much memory, in MB. */
+const SLOWEST = 30_000;
+const MOST_MEMORY = 1024;
+
+const count = Number(process.argv[2] ?? 2000);
+const first = Number(process.argv[3] ?? 1);
+const agendas = join(ROOT, 'tests/fixtures/agendas');
+const inputs = readdirSync(agendas, { recursive: true, encoding: 'utf8' })
+  .filter((name) => /source\.\w+(?:\.pdf)?$/.test(name))
+  .sort()
+  .map((name) => ({
+    name: name.split('/').at(-1),
+    bytes: new Uint8Array(readFileSync(join(agendas, name))),
+  }));
+
+/** Every visible character stands in one block, and in no other. */
+function isComplete({ text, blocks }) {
+  const spans = blocks.flatMap((block) => block.spans).sort((a, b) => a.start - b.start);
+  let at = 0;
+  for (const { start, end } of spans) {
+    if (start < at || end < start || end > text.length || /\S/.test(text.slice(at, start))) return false;
+    at = end;
+  }
+  return !/\S/.test(text.slice(at));
+}
+
+const slow = [];
+let bad = 0;
+const ends = new Map();
+for (let seed = first; seed < first + count; seed++) {
+  const { name, how, bytes } = mutation(seed, inputs);
+  const began = performance.now();
+  let end;
+  try {
+    const { value } = await extract([{ name, bytes }]);
+    end = isComplete(value) ? 'read' : 'INCOMPLETE';
+  } catch (error) {
+    end = error instanceof Failure ? error.id : `CRASH ${error?.stack}`;
+  }
+  const took = performance.now() - began;
+  slow.push({ seed, name, how, bytes: bytes.length, took: Math.round(took), end: end.slice(0, 30) });
+  if (/^[A-Z]/.test(end) || took > SLOWEST) {
+    bad++;
+    console.error(`seed ${seed} ${name} (${how}, ${bytes.length} bytes): ${end}`);
+  }
+  ends.set(end, (ends.get(end) ?? 0) + 1);
+}
+const memory = Math.round(process.resourceUsage().maxRSS / 1024);
+console.log(Object.fromEntries([...ends].map(([end, times]) => [end.slice(0, 60), times])));
+for (const each of slow.sort((a, b) => b.took - a.took).slice(0, 5)) console.log(each);
+console.log(`${count} inputs, ${bad} wrong, ${memory} MB at most`);
+process.exitCode = bad > 0 || memory > MOST_MEMORY ? 1 : 0;
