@@ -109,6 +109,7 @@ function applyFootnotes(
   return after.map((visible) => {
     const index = old.findIndex(({ footnote }) => footnote.number === visible.number);
     const [known] = index < 0 ? [] : old.splice(index, 1);
+    context.lines.set(`[^${visible.number}]`, visible.line);
     if (known !== undefined && sameMarkdown(known.visible.markdown, visible.markdown)) return known.footnote;
     const written = readInline(visible.markdown);
     const kept = known === undefined ? [] : linksKept(written, known.footnote.links, known.footnote.text);

@@ -1,27 +1,13 @@
 import { BRIEFING_VERSION, type Briefing } from '../model/briefing.ts';
+import type { BriefingFile, FileSettings } from '../model/briefing-file.ts';
 import type { Staged } from '../model/diagnostic.ts';
 import { EXIT, Failure } from '../model/failure.ts';
 import { briefingFileStrings } from '../strings/briefing-file.ts';
 import { LANGUAGES, type Language } from '../strings/language.ts';
 import { applyEdits } from './apply-edits.ts';
-import type { FileSettings } from './front-matter-fields.ts';
 import { findMachineBlock, readMachineBlock } from './machine-block.ts';
 import { NO_SETTINGS, writeVisible } from './to-markdown.ts';
 import { readVisible, type VisibleFile } from './visible-file.ts';
-
-/** A briefing.md as read. */
-export interface BriefingFile {
-  /** The reading with the person's edits: what is built. */
-  readonly briefing: Briefing;
-  /** The machine's reading that the file was written from; null for a file written by hand. */
-  readonly reading: Briefing | null;
-  /** What the file says of how it is built. */
-  readonly settings: FileSettings;
-  /** Language in which the file was written. */
-  readonly language: Language;
-  /** Line of the file, counted from 1, of each section, item and point by its id, and of key points by theirs. */
-  readonly lines: ReadonlyMap<string, number>;
-}
 
 /**
  * briefing.md → Briefing, with the edits that a person made. Any Markdown with headings can be read: without the

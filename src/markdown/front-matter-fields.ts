@@ -1,12 +1,7 @@
 import type { Briefing } from '../model/briefing.ts';
+import type { FileSettings } from '../model/briefing-file.ts';
 import { type BriefingFileStrings, briefingFileStrings } from '../strings/briefing-file.ts';
 import { LANGUAGES, type Language } from '../strings/language.ts';
-
-/** What a file says of how it is built, beside the briefing itself; null where it leaves that to the options. */
-export interface FileSettings {
-  readonly marking: string | null;
-  readonly audience: 'internal' | 'public' | null;
-}
 
 /** What the front matter holds, in the order in which it is written. */
 export const FIELDS = [

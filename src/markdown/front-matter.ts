@@ -1,18 +1,11 @@
 import { isMap, LineCounter, parseDocument, stringify } from 'yaml';
 import type { Briefing } from '../model/briefing.ts';
+import type { FileSettings } from '../model/briefing-file.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { EXIT, Failure } from '../model/failure.ts';
 import { briefingFileStrings } from '../strings/briefing-file.ts';
 import { LANGUAGES, type Language } from '../strings/language.ts';
-import {
-  FIELDS,
-  type Field,
-  type FieldValue,
-  type FileSettings,
-  fieldOf,
-  fieldsOf,
-  keyOf,
-} from './front-matter-fields.ts';
+import { FIELDS, type Field, type FieldValue, fieldOf, fieldsOf, keyOf } from './front-matter-fields.ts';
 import { FIELD_READERS } from './front-matter-values.ts';
 
 /** The front matter as read: its fields with their line numbers, and the language of its keys. */

@@ -25,12 +25,20 @@ const EDGE_UNDERSCORE = /(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
 /** What at the start of a line would start another kind of block. */
 const BLOCK_START = /^(?:#{1,6}(?=\s|$)|[-+>|](?=\s|$)|-{3,}|={2,}|(\d{1,9})(?=[.)](?:\s|$)))/;
 
+/** A web address, which Markdown reads as it stands: a backslash would become part of it. */
+const ADDRESS = /(https?:\/\/[^\s<>[\]*`\\]*[\p{L}\p{N}/])/u;
+
 /** Plain text → Markdown for the inside of a line, escaped no more than needed. */
 export function escapeInline(text: string): string {
   return text
     .replace(/\s*\n\s*/g, ' ')
-    .replace(SPECIAL, (found) => `\\${found}`)
-    .replace(EDGE_UNDERSCORE, '\\_');
+    .split(ADDRESS)
+    .map((piece, index) => (index % 2 === 1 ? piece : escapeWords(piece)))
+    .join('');
+}
+
+function escapeWords(text: string): string {
+  return text.replace(SPECIAL, (found) => `\\${found}`).replace(EDGE_UNDERSCORE, '\\_');
 }
 
 /** As `escapeInline`, for words that stand at the start of a paragraph, list item or heading. */
@@ -91,15 +99,18 @@ export function readInline(source: string): InlineText {
     slashes.length % 2 === 1 ? whole : `${slashes}${MARK_OPEN}${number}${MARK_CLOSE}`,
   );
   const words = plainWords(markdown.Lexer.lexInline(carried.replace(/[ \t\r\n]+/g, ' ').trim()), hrefs);
-  return extractCarried(words.replace(/ {2,}/g, ' ').trim(), hrefs);
+  return extractCarried(words.replace(/ {2,}/g, ' ').trim().replace(SPACED_MARKS, '$1'), hrefs);
 }
+
+/** A carried mark between two spaces leaves one: the mark goes to the word before it. */
+const SPACED_MARKS = / +((?:\uFDD0\d+\uFDD1)+)(?= |$)/g;
 
 /** Links are carried as a pair of numbers below zero: -(2i+1) before and -(2i+2) after the words of link i. */
 function plainWords(tokens: readonly Token[], hrefs: string[]): string {
   return tokens
     .map((token): string => {
       if (token.type === 'link' && LINK_SCHEME.test(token['href'] as string)) {
-        const index = hrefs.push(token['href'] as string) - 1;
+        const index = hrefs.push((token['href'] as string).replace(CARRIED, '')) - 1;
         const inner = plainWords(token.tokens ?? [], hrefs);
         return `${MARK_OPEN}${-(2 * index + 1)}${MARK_CLOSE}${inner}${MARK_OPEN}${-(2 * index + 2)}${MARK_CLOSE}`;
       }

@@ -6,12 +6,12 @@ import {
   PARTS,
   type Point,
 } from '../model/briefing.ts';
+import type { FileSettings } from '../model/briefing-file.ts';
 import { type BriefingFileStrings, briefingFileStrings } from '../strings/briefing-file.ts';
 import { interfaceStrings } from '../strings/interface.ts';
 import type { Language } from '../strings/language.ts';
 import { pointMarks } from '../text/point-marks.ts';
 import { writeFrontMatter } from './front-matter.ts';
-import type { FileSettings } from './front-matter-fields.ts';
 import { writeItemHeading, writeSectionHeading } from './headings.ts';
 import { escapeInline, escapeLine, writeInline } from './inline-text.ts';
 import { keyPointId } from './line-ids.ts';
@@ -31,18 +31,22 @@ export const NO_SETTINGS: FileSettings = { marking: null, audience: null };
  * `fromMarkdown` gives back the same briefing, exactly. The format is described in docs/FORMATS.md.
  */
 export function toMarkdown(briefing: Briefing, language: Language, extras: MarkdownExtras = {}): string {
-  const visible = writeVisible(briefing, language, extras.settings ?? NO_SETTINGS);
+  const visible = writeVisible(briefing, language, extras.settings ?? NO_SETTINGS, extras.reading);
   const block = writeMachineBlock(extras.reading ?? briefing, briefingFileStrings[language].machineBlock);
   return `${visible}\n${block}\n`;
 }
 
-/** The part of briefing.md that a person sees and edits. */
-export function writeVisible(briefing: Briefing, language: Language, settings: FileSettings): string {
-  const sentences = new Map(
-    briefing.sections.flatMap((section) =>
-      section.items.flatMap((item) => item.sentences.map((sentence) => [sentence.id, sentence])),
-    ),
-  );
+/**
+ * The part of briefing.md that a person sees and edits.
+ * @param reading where the sentences are that no item of the briefing has.
+ */
+export function writeVisible(
+  briefing: Briefing,
+  language: Language,
+  settings: FileSettings,
+  reading: Briefing = briefing,
+): string {
+  const sentences = new Map([...sentencesOf(reading), ...sentencesOf(briefing)]);
   const blocks = [
     writeFrontMatter(briefing, language, settings),
     `<!--\n${briefingFileStrings[language].howTo}\n-->`,
@@ -58,6 +62,14 @@ export function writeVisible(briefing: Briefing, language: Language, settings: F
 function writeFootnotes({ footnotes }: Briefing): string[] {
   if (footnotes.length === 0) return [];
   return [footnotes.map(({ number, text }) => `[^${number}]: ${escapeLine(text)}`).join('\n')];
+}
+
+function sentencesOf(briefing: Briefing): [string, BriefingSentence][] {
+  return briefing.sections.flatMap((section) =>
+    section.items.flatMap((item) =>
+      item.sentences.map((sentence): [string, BriefingSentence] => [sentence.id, sentence]),
+    ),
+  );
 }
 
 type Sentences = ReadonlyMap<string, BriefingSentence>;

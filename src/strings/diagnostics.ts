@@ -19,6 +19,16 @@ const nl = {
   'markdown-outside-item': 'Deze regel staat niet onder een agendapunt (##) en heeft er een eigen gekregen.',
   'markdown-duplicate-id': 'De code ^{id} staat al op een andere regel; deze regel kreeg een eigen code.',
   'markdown-id-restored': 'Deze regel miste zijn code en is aan zijn woorden herkend als ^{id}.',
+  'update-new': 'Nieuw in de agenda: “{text}”',
+  'update-reworded': 'Gewijzigd in de nieuwe agenda; was: “{text}”',
+  'update-vanished': 'Vervallen in de nieuwe agenda: “{text}”',
+  'update-conflict': 'De zin is gewijzigd en u had haar bewerkt; kies een van beide. Was: “{text}”',
+  'update-vanished-edited': 'De zin is vervallen en u had haar bewerkt; uw regel staat er nog. Was: “{text}”',
+  'update-deleted-changed': 'De zin die u had geschrapt is gewijzigd en staat er weer. Was: “{text}”',
+  'update-heading': 'U en de nieuwe agenda wijzigden hetzelfde; het uwe blijft staan: “{yours}”. In de agenda: “{fresh}”',
+  'update-footnote': 'De noot die u had bewerkt is gewijzigd of vervallen; uw tekst staat als eigen noot achteraan: “{text}”',
+  'update-item-new': 'Nieuw agendapunt: {title}',
+  'update-item-vanished': 'Vervallen agendapunt: {title}',
 };
 
 /** Words of the diagnostics, by id. Values stand in for `{name}`. */
@@ -44,5 +54,15 @@ export const diagnosticStrings: Catalogue<Record<keyof typeof nl, string>> = {
     'markdown-duplicate-id':
       'The code ^{id} already stands on another line; this line was given a code of its own.',
     'markdown-id-restored': 'This line lacked its code and was known by its words as ^{id}.',
+    'update-new': 'New in the agenda: “{text}”',
+    'update-reworded': 'Changed in the new agenda; was: “{text}”',
+    'update-vanished': 'Gone from the new agenda: “{text}”',
+    'update-conflict': 'The sentence changed and you had edited it; choose one of the two. Was: “{text}”',
+    'update-vanished-edited': 'The sentence is gone and you had edited it; your line is still there. Was: “{text}”',
+    'update-deleted-changed': 'The sentence that you had left out changed and is back. Was: “{text}”',
+    'update-heading': 'You and the new agenda changed the same; yours stands: “{yours}”. In the agenda: “{fresh}”',
+    'update-footnote': 'The note that you had edited changed or is gone; your text stands as a note of its own at the end: “{text}”',
+    'update-item-new': 'New item: {title}',
+    'update-item-vanished': 'Item gone: {title}',
   },
 };

@@ -72,7 +72,7 @@ const NASTY = [
   '\\*',
   '[^3]',
   '^abc',
-  'https://eur-lex.europa.eu/x_y_z?a=1&b=2',
+  'https://eur-lex.europa.eu/x_y_z/_a_/?a=1&b=2',
   'www.rijk.nl',
   'naam@minbuza.nl',
   '«citaat»',
@@ -107,10 +107,11 @@ export function randomText(chance: Chance, nasty = 0.15): string {
   return text === '' ? 'leeg' : `${text}${chance.yes(0.7) ? '.' : ''}`;
 }
 
-/** Marks and links at places that do not cut each other. */
+/** Footnote marks, each behind a word. */
 function randomMarks(chance: Chance, text: string) {
+  const ends = [...text.matchAll(/(?=\s|$)/g)].map((match) => match.index);
   const marks = chance
-    .many(2, () => ({ number: 1 + chance.below(12), at: chance.below(text.length + 1) }))
+    .many(2, () => ({ number: 1 + chance.below(12), at: chance.pick(ends) }))
     .sort((a, b) => a.at - b.at);
   return { marks, footnotes: marks.map(({ number }) => number) };
 }
