@@ -5,7 +5,7 @@ const ATTENDS =
   /\b(?:deelnem(?:en|er|ing)|deel te nemen|ne(?:em|emt|men)\b.*\bdeel\b|vertegenwoordig\w*|aanwezig|bijwonen|bij te wonen|leid(?:t|en))\b/;
 
 const OFFICE =
-  /\b(?:de |het )?((?:viceminister-president|minister-president|minister|staatssecretaris)(?:(?: van| voor)? (?:de |het )?\p{Lu}[^,.;:()]*?)?)(?=[,.;:()]| en de (?:minister|staatssecretaris)| (?:zal|zullen|is|zijn|neemt|nemen|vertegenwoordigt|vertegenwoordigen|woont|wonen|op de|op het|namens|aan|bij|hier|voornemens|die|wordt|worden|zelf|heeft|voor Nederland)\b|$)/gu;
+  /\b(?:de |het )?((?:viceminister-president|minister-president|minister|staatssecretaris)(?:(?: van| voor)? (?:de |het )?\p{Lu}(?:[^,.;:()]|,(?= \p{Lu}))*?)?)(?=,(?! \p{Lu})|[.;:()]| en de (?:minister|staatssecretaris)| (?:zal|zullen|is|zijn|neemt|nemen|vertegenwoordigt|vertegenwoordigen|woont|wonen|op de|op het|namens|aan|bij|hier|voornemens|die|wordt|worden|zelf|heeft|voor Nederland)\b|$)/gu;
 
 const lowerFirst = (text: string) =>
   text.replace(/^(?:De|Het)\s+/i, '').replace(/^\p{Lu}/u, (first) => first.toLowerCase());

@@ -71,7 +71,7 @@ const WEAK_HEADS: Readonly<Record<string, Part>> = {
 };
 
 const FILLERS = new Set(
-  `van de het een in op over voor door bij aan uit en of eu unie europese raad raden raadsverband nederland nederlands nederlandse nederlands' kabinet kabinets regering
+  `van de het een in op over voor bij aan uit en of eu unie europese raad raden raadsverband nederland nederlands nederlandse nederlands' kabinet kabinets regering
   nl eerste voorlopige globale korte mogelijke verwachte beoogde gewenste algemene huidige te verwachten andere overige lidstaten lidstaat europees parlement commissie
   bespreking besprekingen agendapunt agendapunten behandeling voorstel voorstellen onderwerp inschatting indicatie proces planning stappen verdere nadere politieke
   concept conceptconclusies binnen tijdens onderhandelingen bespreekpunt discussie`.split(/\s+/),

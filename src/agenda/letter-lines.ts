@@ -49,6 +49,8 @@ const NAME =
 
 /** A signatory's name on a line of its own: `D.M. van Weel`, `ir. B.W. Sietsma`. */
 export function isNameLine(text: string): boolean {
+  // A name in capitals has initials before it; `EN MIGRATIE` has none.
+  if (text === text.toUpperCase() && !text.includes('.')) return false;
   return text.length < 70 && NAME.test(text);
 }
 

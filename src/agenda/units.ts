@@ -81,7 +81,8 @@ function lineCuts(folded: Folded): number[] {
     const afterSentence = before === undefined || endsSentence(before.text);
     if (before !== undefined && endsSentence(before.text)) headingSoFar = false;
     const capital = /^[\p{Lu}=([]/u.test(line.text);
-    const label = capital && (afterSentence || i === 0) && labelMeaning(line.text) !== null;
+    const labelled = i > 0 && leadingLabel(line.text) !== null && (headingSoFar || afterSentence);
+    const label = capital && (labelled || ((afterSentence || i === 0) && labelMeaning(line.text) !== null));
     const treatment = i > 0 && headingSoFar && i < MAX_HEADING_LINES && capital && isTreatmentLine(line.text);
     if (label || treatment) {
       cuts.add(line.start);

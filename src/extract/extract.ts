@@ -42,7 +42,7 @@ async function extractOne(file: InputFile): Promise<Staged<Extracted> & { readon
   if (format === 'empty') throw new Failure('file-empty', EXIT.input, {}, place);
   const reader = READERS[format as SourceFormat];
   if (reader === undefined) throw new Failure('format-unsupported', EXIT.unsupported, { format }, place);
-  const { value, diagnostics } = await reader(file);
+  const { value, diagnostics } = await reader({ ...file, bytes: new Uint8Array(file.bytes) });
   if (!/\S/.test(value.text)) throw new Failure('file-empty', EXIT.input, {}, place);
   return {
     format: format as SourceFormat,
