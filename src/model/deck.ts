@@ -89,6 +89,8 @@ export interface TitleSlide extends SlideBase {
 
 export interface GlanceRow {
   readonly item: ItemHead;
+  /** The title whole, or its first words and `…`. */
+  readonly title: string;
   readonly position: Line | null;
 }
 

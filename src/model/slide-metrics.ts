@@ -73,7 +73,7 @@ export const GLANCE = {
   bodyGap: 26,
   columnGap: 32,
   shares: { context: 30, position: 40, outcome: 30 },
-  silentShare: 19,
+  silentShare: 24,
   /** Padding of a column left and right. */
   padding: { context: 0, position: 26, outcome: 0 },
   /** Rule, icon and label of a column with the space below, and the padding under its last line. */
@@ -86,12 +86,14 @@ export const GLANCE = {
 
 /** The table of all items: number, title with treatment, position. */
 export const GLANCE_TABLE = {
-  number: 64,
-  title: 500,
-  cellPadding: 10,
+  number: 52,
+  title: 420,
+  /** Lines that a title may take; a longer one ends in `…`, and stands whole on the agenda slide. */
+  titleLines: 3,
+  cellPadding: 9,
   columnGap: 28,
-  head: 44,
-  group: 44,
+  head: 40,
+  group: 42,
 } as const;
 
 /** The overview of the agenda, and the list on a section's divider. */
@@ -112,8 +114,15 @@ export const LIST = { label: 300, columnGap: 28, gap: 16, intro: 46 } as const;
 /** Who signed the letter, in columns below its last lines. */
 export const SIGNATURES = { columns: 2, rowHeight: 76 } as const;
 
-/** Title slide: heading sizes and the width they are set in. */
-export const COVER = { width: 1010, height: 300 } as const;
+/** Title slide: the plane with the heading, and the facts below it in columns of which the delegation's is wider. */
+export const COVER = {
+  width: 1010,
+  paddingBottom: 44,
+  factPadding: 30,
+  factGap: 44,
+  factShare: 30,
+  wideShare: 44,
+} as const;
 export const COVER_SIZES: Readonly<Record<Fit, TypeSize>> = {
   large: { size: 60, line: 68 },
   medium: { size: 48, line: 56 },
@@ -121,4 +130,4 @@ export const COVER_SIZES: Readonly<Record<Fit, TypeSize>> = {
 };
 
 /** Height of a heading without number or kicker above the body, gap included (overview, sources, lists). */
-export const PLAIN_HEADING_HEIGHT = 84;
+export const PLAIN_HEADING_HEIGHT = 76;

@@ -46,3 +46,26 @@ export function paginate<T>(
   }
   return best;
 }
+
+/**
+ * As `paginate`, for entries that belong to groups: groups stay whole where that takes no more pages.
+ * `heightOf` of an entry includes the heading of its group when it opens one.
+ */
+export function paginateGroups<T>(
+  entries: readonly T[],
+  heightOf: (entry: T) => number,
+  groupOf: (entry: T) => unknown,
+  capacity: number,
+): T[][] {
+  const groups: T[][] = [];
+  for (const entry of entries) {
+    const group = groups.at(-1);
+    if (group && groupOf(group[0]!) === groupOf(entry)) group.push(entry);
+    else groups.push([entry]);
+  }
+  const single = paginate(entries, heightOf, 0, capacity);
+  const heightOfGroup = (group: readonly T[]) => group.reduce((sum, entry) => sum + heightOf(entry), 0);
+  if (groups.some((group) => heightOfGroup(group) > capacity)) return single;
+  const whole = paginate(groups, heightOfGroup, 0, capacity);
+  return whole.length <= single.length ? whole.map((page) => page.flat()) : single;
+}

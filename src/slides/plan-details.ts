@@ -7,20 +7,10 @@ import { detailId } from './item-heads.ts';
 import { pointLine } from './lines.ts';
 import { planLines } from './plan-lines.ts';
 import { runOf, titleOfRun } from './slide-runs.ts';
-import { countLines } from './text-height.ts';
+import { countLines, firstWords } from './text-height.ts';
 
 /** Lines that the repeated title may take; a longer one ends in `…`, and stands whole on the glance slide. */
 const RUNNING_TITLE_LINES = 2;
-
-/** The title as detail slides repeat it: its first words, as many as two lines hold. */
-export function runningTitle(title: string): string {
-  const words = title.split(' ');
-  for (let count = words.length; count > 1; count -= 1) {
-    const text = count === words.length ? title : `${words.slice(0, count).join(' ')} …`;
-    if (countLines(text, KICKER.size, TITLE_WIDTH, 'bold') <= RUNNING_TITLE_LINES) return text;
-  }
-  return words[0]!;
-}
 
 /** Height of what stands above the lines: the repeated title and the heading of the part. */
 function headHeight(title: string): number {
@@ -35,7 +25,7 @@ export function planDetails(
   words: DeckWords,
 ): Omit<DetailSlide, 'notes' | 'stack' | 'level'>[] {
   const lines = item.points.filter((point) => point.part === part).map((point) => pointLine(point, item));
-  const title = runningTitle(item.title);
+  const title = firstWords(item.title, KICKER.size, TITLE_WIDTH, RUNNING_TITLE_LINES);
   const pages = planLines(lines, headHeight(title));
   return pages.map((page, index) => {
     const run = runOf(index, pages.length);

@@ -16,10 +16,10 @@ import type { DeckWords } from '../strings/deck.ts';
 import type { Draft } from './draft.ts';
 import { sectionId, sectionTitle } from './item-heads.ts';
 import { keyPointLine } from './lines.ts';
-import { paginate } from './paginate.ts';
+import { paginateGroups } from './paginate.ts';
 import { roomBelow } from './plan-lines.ts';
 import { runOf, titleOfRun } from './slide-runs.ts';
-import { textHeight } from './text-height.ts';
+import { firstWords, textHeight } from './text-height.ts';
 
 type DraftOf<K extends Draft['kind']> = Extract<Draft, { kind: K }>;
 type Heads = ReadonlyMap<string, ItemHead>;
@@ -27,7 +27,7 @@ type Heads = ReadonlyMap<string, ItemHead>;
 const POSITION_WIDTH = CONTENT_WIDTH - GLANCE_TABLE.number - GLANCE_TABLE.title - 2 * GLANCE_TABLE.columnGap;
 
 function rowHeight(row: GlanceRow, words: DeckWords): number {
-  const title = textHeight(row.item.title, SMALLEST_TEXT, GLANCE_TABLE.title, 'bold');
+  const title = textHeight(row.title, SMALLEST_TEXT, GLANCE_TABLE.title, 'bold');
   const treatment = textHeight(row.item.treatment ?? '', SMALLEST_TEXT, GLANCE_TABLE.title);
   const position = textHeight(row.position?.text ?? words.missing, SMALLEST_TEXT, POSITION_WIDTH);
   return Math.max(title + treatment, position) + 2 * GLANCE_TABLE.cellPadding + 1;
@@ -61,6 +61,21 @@ function heightsWithHeadings<T>(
   return heights;
 }
 
+/** Pages of whole sections where these fit; else every page keeps room for the heading of a section that goes on. */
+function pagesOfGroups<T>(
+  entries: readonly T[],
+  heightOf: (entry: T) => number,
+  sectionOf: (entry: T) => string | null,
+  room: number,
+  heading: number,
+): T[][] {
+  const pages = paginateGroups(entries, heightOf, sectionOf, room);
+  const cutsSection = pages.some(
+    (page, index) => index > 0 && sectionOf(page[0]!) === sectionOf(pages[index - 1]!.at(-1)!),
+  );
+  return cutsSection ? paginateGroups(entries, heightOf, sectionOf, room - heading) : pages;
+}
+
 /** All items, the Dutch position in one line: the whole meeting on a page or a few. */
 export function planGlanceTable(
   briefing: Briefing,
@@ -70,14 +85,17 @@ export function planGlanceTable(
   const rows: GlanceRow[] = briefing.sections.flatMap((section) =>
     section.items.map((item) => {
       const keyPoint = item.keyPoints.find((candidate) => candidate.part === 'position');
-      return { item: heads.get(item.id)!, position: keyPoint ? keyPointLine(keyPoint, item) : null };
+      return {
+        item: heads.get(item.id)!,
+        title: firstWords(item.title, SMALLEST_TEXT.size, GLANCE_TABLE.title, GLANCE_TABLE.titleLines),
+        position: keyPoint ? keyPointLine(keyPoint, item) : null,
+      };
     }),
   );
   const sectionOf = (row: GlanceRow) => row.item.section;
   const heights = heightsWithHeadings(rows, (row) => rowHeight(row, words), sectionOf, GLANCE_TABLE.group);
-  // Each page may open with the heading of a section that goes on.
-  const room = roomBelow(PLAIN_HEADING_HEIGHT) - GLANCE_TABLE.head - GLANCE_TABLE.group;
-  const pages = paginate(rows, (row) => heights.get(row)!, 0, room);
+  const room = roomBelow(PLAIN_HEADING_HEIGHT) - GLANCE_TABLE.head;
+  const pages = pagesOfGroups(rows, (row) => heights.get(row)!, sectionOf, room, GLANCE_TABLE.group);
   return pages.map((page, index) => {
     const run = runOf(index, pages.length);
     return {
@@ -112,8 +130,8 @@ export function planOverview(briefing: Briefing, heads: Heads, words: DeckWords)
   };
   const sectionOf = ({ section }: OverviewEntry) => sectionTitle(section, words);
   const heights = heightsWithHeadings(entries, heightOf, sectionOf, OVERVIEW.group);
-  const room = roomBelow(PLAIN_HEADING_HEIGHT) - OVERVIEW.group;
-  const pages = paginate(entries, (entry) => heights.get(entry)!, 0, room);
+  const room = roomBelow(PLAIN_HEADING_HEIGHT);
+  const pages = pagesOfGroups(entries, (entry) => heights.get(entry)!, sectionOf, room, OVERVIEW.group);
   return pages.map((page, index) => {
     const run = runOf(index, pages.length);
     const groups: OverviewGroup[] = groupBySection(page, ({ section }) => section.id).map((group) => {

@@ -46,3 +46,14 @@ export function countLines(text: string, size: number, width: number, weight: We
 export function textHeight(text: string, type: TypeSize, width: number, weight: Weight = 'regular'): number {
   return text === '' ? 0 : countLines(text, type.size, width, weight) * type.line;
 }
+
+/** A bold text whole where it takes at most `lines` lines, else as many of its first words as do, and `…`. */
+export function firstWords(text: string, size: number, width: number, lines: number): string {
+  const words = text.split(' ');
+  for (let count = words.length; count > 1; count -= 1) {
+    const start = words.slice(0, count).join(' ');
+    const shown = count === words.length ? text : `${start.replace(/[\s,;:–-]+$/, '')} …`;
+    if (countLines(shown, size, width, 'bold') <= lines) return shown;
+  }
+  return words[0]!;
+}

@@ -1,6 +1,7 @@
 import type { Catalogue } from './language.ts';
 
 const nl = {
+  skip: 'Naar de dia’s',
   glance: 'In één oogopslag',
   agenda: 'Agenda',
   coveringLetter: 'Aanbiedingsbrief',
@@ -83,6 +84,7 @@ export type DeckWords = Readonly<Record<keyof typeof nl, string>>;
 export const deckStrings: Catalogue<DeckWords> = {
   nl,
   en: {
+    skip: 'To the slides',
     glance: 'At a glance',
     agenda: 'Agenda',
     coveringLetter: 'Covering letter',

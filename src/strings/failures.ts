@@ -63,6 +63,9 @@ const nl = {
     'Het blok voor het programma onder aan het bestand is gewijzigd of onvolledig. Zet een eerdere versie van het blok terug; uw eigen tekst kan blijven staan.',
   'markdown-block-missing':
     'Het blok voor het programma onder aan het bestand ontbreekt. Zet het terug uit een eerdere versie; uw eigen tekst kan blijven staan.',
+  'theme-unknown': 'Er is geen thema {theme}. Mogelijk: {known}, of de map van een eigen thema.',
+  'theme-missing': 'De map {theme} bestaat niet. Geef een van {known}, of de map van een eigen thema.',
+  'theme-incomplete': 'Het thema {theme} is niet volledig: {problems}. Zie docs/THEMES.md.',
 };
 
 /** Words of the failures, by id: what is wrong and what to do. The place is put before them. */
@@ -129,5 +132,8 @@ export const failureStrings: Catalogue<Record<keyof typeof nl, string>> = {
       'The block for the program at the end of the file was changed or is incomplete. Put an earlier version of the block back; your own text can stay.',
     'markdown-block-missing':
       'The block for the program at the end of the file is missing. Put it back from an earlier version; your own text can stay.',
+    'theme-unknown': 'There is no theme {theme}. Possible: {known}, or the folder of a theme of your own.',
+    'theme-missing': 'The folder {theme} does not exist. Give one of {known}, or the folder of a theme of your own.',
+    'theme-incomplete': 'The theme {theme} is incomplete: {problems}. See docs/THEMES.md.',
   },
 };

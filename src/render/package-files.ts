@@ -1,0 +1,20 @@
+/** Where the program's own files and those of its packages are. */
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** Folder of the package: two up from src/render and from dist/render alike. */
+const HOME = fileURLToPath(new URL('../../', import.meta.url));
+
+export const TEMPLATES = join(HOME, 'templates');
+export const THEMES = join(HOME, 'themes');
+
+const require = createRequire(import.meta.url);
+
+/** Path of a file of a package on which the program depends, e.g. `reveal.js/reveal.css`. */
+export function packageFile(name: string): string {
+  return require.resolve(name);
+}
+
+/** Folder of the files of the font package. */
+export const SOURCE_SANS = dirname(require.resolve('@fontsource/source-sans-3/unicode.json'));

@@ -1,0 +1,72 @@
+/** Deck → HTML: one file for the screen, one page for the printer, from the same templates of slides. */
+import type { Deck, DeckSettings, Slide } from '../model/deck.ts';
+import { deckStrings } from '../strings/deck.ts';
+import { contentSecurityPolicy, inlineScript } from './inline-script.ts';
+import type { Look } from './load-look.ts';
+import { type Context, slideContext, slideSettings } from './slide-context.ts';
+
+/** Style sheets of templates/styles for both, for the screen, and for the printer; in this order. */
+const SHARED_STYLES = ['base', 'slide', 'title', 'overview', 'item', 'lines', 'closing'] as const;
+const SCREEN_STYLES = ['screen'] as const;
+const PRINT_STYLES = ['print'] as const;
+
+function stylesOf(look: Look, names: readonly string[], revealCss: string): string {
+  const sheets = names.map((name) => {
+    const sheet = look.styles.get(name);
+    if (sheet === undefined) throw new Error(`no style sheet ${name}`);
+    return sheet;
+  });
+  return [revealCss, look.fontsCss, look.metricsCss, look.tokensCss, ...sheets, look.themeCss]
+    .join('\n')
+    .replace(/\r\n?/g, '\n');
+}
+
+function slideContexts(deck: Deck, settings: DeckSettings): Context[] {
+  const footnotes = deck.slides.flatMap((slide) => (slide.kind === 'sources' ? slide.footnotes : []));
+  const full = slideSettings(settings, footnotes);
+  return deck.slides.map((slide, index) => slideContext(slide, index, deck.slides.length, deck.footer, full));
+}
+
+/** Consecutive slides of one stack together. */
+function stacksOf(slides: readonly Slide[], contexts: readonly Context[]) {
+  const stacks: { readonly stack: string; readonly slides: Context[] }[] = [];
+  for (const [index, slide] of slides.entries()) {
+    const last = stacks.at(-1);
+    if (last?.stack === slide.stack) last.slides.push(contexts[index]!);
+    else stacks.push({ stack: slide.stack, slides: [contexts[index]!] });
+  }
+  return stacks.map(({ slides: inside }) => ({ slides: inside, single: inside.length === 1 }));
+}
+
+/**
+ * The deck for the screen: one HTML file that needs nothing else and lets nothing else in.
+ * The same deck, look and settings always give the same bytes.
+ */
+export function renderDeck(deck: Deck, look: Look, settings: DeckSettings): string {
+  const styles = stylesOf(look, [...SHARED_STYLES, ...SCREEN_STYLES], look.reveal.css);
+  const scripts = [inlineScript(look.reveal.script), inlineScript(look.deckScript)];
+  const contexts = slideContexts(deck, settings);
+  return look.templates.fill('deck', {
+    language: settings.language,
+    words: deckStrings[settings.language],
+    title: deck.title,
+    policy: contentSecurityPolicy(scripts, [styles]),
+    styles,
+    scripts,
+    stacks: stacksOf(deck.slides, contexts),
+    first: deck.slides[0]?.id ?? '',
+  });
+}
+
+/** The deck for the printer: a page of exactly one slide each, no script, links to real elements. */
+export function renderDeckForPrint(deck: Deck, look: Look, settings: DeckSettings): string {
+  const styles = stylesOf(look, [...SHARED_STYLES, ...PRINT_STYLES], '');
+  return look.templates.fill('deck-print', {
+    language: settings.language,
+    words: deckStrings[settings.language],
+    title: deck.title,
+    policy: contentSecurityPolicy([], [styles]),
+    styles,
+    slides: slideContexts(deck, { ...settings }).map((context) => ({ ...context, notes: [] })),
+  });
+}

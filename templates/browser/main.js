@@ -1,0 +1,4 @@
+// @ts-check
+import { startReveal } from './start-reveal.js';
+
+void startReveal();
