@@ -183,14 +183,25 @@ function linesOf(items: readonly PdfItem[], columns: readonly number[]): PdfLine
   });
 }
 
-/** Items by table cell; those outside tables come under null. */
+/** Items by table cell; those outside tables, and those in a row with one filled cell, come under null. */
 function byCell(items: readonly PdfItem[]): Map<number | null, PdfItem[]> {
+  const cellsOfRow = new Map<number, Set<number | null>>();
+  for (const { tag } of items) {
+    if (tag?.row == null) continue;
+    const known = cellsOfRow.get(tag.row);
+    if (known) known.add(tag.cell);
+    else cellsOfRow.set(tag.row, new Set([tag.cell]));
+  }
   const cells = new Map<number | null, PdfItem[]>();
   for (const item of items) {
-    const cell = item.tag?.cell ?? null;
+    const row = item.tag?.row ?? null;
+    // Such a row only serves to place text on the page.
+    const isLayout = row === null || cellsOfRow.get(row)!.size < 2;
+    const cell = isLayout ? null : (item.tag?.cell ?? null);
+    const own = isLayout && row !== null ? { ...item, tag: { ...item.tag!, row: null, cell: null } } : item;
     const found = cells.get(cell);
-    if (found) found.push(item);
-    else cells.set(cell, [item]);
+    if (found) found.push(own);
+    else cells.set(cell, [own]);
   }
   return cells;
 }
