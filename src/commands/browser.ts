@@ -25,5 +25,5 @@ async function browser(flags: { browser?: string; install?: boolean }, context: 
     found = await installBrowserFor(options);
   }
   if (found === null) throw new Failure('browser-missing', EXIT.browser);
-  process.stdout.write(`${fill(words.browserFound, { path: found.path, version: found.version })}\n`);
+  process.stdout.write(`${fill(words.browserFound, { path: found.path, by: found.by })}\n`);
 }

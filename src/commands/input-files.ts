@@ -22,7 +22,7 @@ export async function readInputFile(path: string): Promise<InputFile> {
   if (path === STANDARD_INPUT) return { name: STANDARD_INPUT, bytes: await readStandardInput() };
   const name = basename(path);
   try {
-    return { name, bytes: await readFile(path) };
+    return { name, bytes: new Uint8Array(await readFile(path)) };
   } catch (error) {
     throw inputFailure(error, path);
   }
@@ -37,5 +37,5 @@ function inputFailure(error: unknown, path: string): Failure {
 async function readStandardInput(): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
-  return Buffer.concat(chunks);
+  return new Uint8Array(Buffer.concat(chunks));
 }

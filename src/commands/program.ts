@@ -4,9 +4,7 @@ import { commandLineStrings } from '../strings/command-line.ts';
 import { addBrowserCommand } from './browser.ts';
 import { addBuildCommand } from './build.ts';
 import type { Context } from './context.ts';
-import { addEvaluateCommand } from './evaluate.ts';
 import { addReadCommand } from './read.ts';
-import { addVerifyCommand } from './verify.ts';
 
 /** The program with all its commands, its help in the context's language. */
 export function createProgram(context: Context): Command {
@@ -26,8 +24,6 @@ export function createProgram(context: Context): Command {
     .addHelpText('after', `\n${words.helpExitCodes}`);
   addBuildCommand(program, context);
   addReadCommand(program, context);
-  addVerifyCommand(program, context);
-  addEvaluateCommand(program, context);
   addBrowserCommand(program, context);
   for (const command of [program, ...program.commands]) {
     command.helpOption('-h, --help', words.helpOption).copyInheritedSettings(program);

@@ -30,20 +30,19 @@ export function diagnosticInWords(diagnostic: Diagnostic, language: Language): s
 /** What is wrong, where, and what to do, in one line. */
 export function failureInWords(failure: Failure, language: Language): string {
   const templates: Readonly<Record<string, string>> = failureStrings[language];
-  const message = fill(templates[failure.id] ?? failure.id, inWords(failure.values, language));
+  const message = fill(templates[failure.id] ?? failure.id, valuesInWords(failure, language));
   const place = placeInWords(failure.place, language);
   return place === '' ? message : `${place}: ${message}`;
 }
 
-/** Values that are ids of what a document looks like, and why (`a; b`), in words. */
-function inWords(values: Failure['values'], language: Language): Failure['values'] {
-  const kinds: Readonly<Record<string, string>> = documentKindStrings[language];
-  const word = (value: string | number) =>
-    typeof value === 'string'
-      ? value
-          .split('; ')
-          .map((id) => kinds[id] ?? id)
-          .join('; ')
-      : value;
+/** A document's kind and the reasons for it are ids (`a; b`); the other values stand as they are. */
+function valuesInWords({ id, values }: Failure, language: Language): Failure['values'] {
+  if (id !== 'not-an-agenda') return values;
+  const words: Readonly<Record<string, string>> = documentKindStrings[language];
+  const word = (ids: string | number) =>
+    String(ids)
+      .split('; ')
+      .map((one) => words[one] ?? one)
+      .join('; ');
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, word(value)]));
 }

@@ -13,8 +13,6 @@ export interface LedgerEntry {
   readonly source: SourcePlace;
   /** Element ids of the slides that show it; empty when a person left it out. */
   readonly slides: readonly string[];
-  /** Whether it stands in the handout. */
-  readonly handout: boolean;
   /** Whether it stands, word for word, in what was written: file name → found. */
   readonly found: Readonly<Record<string, boolean>>;
 }

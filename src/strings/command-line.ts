@@ -74,7 +74,7 @@ const nl = {
   summaryFlags: 'Opvallend in de bron:',
   programError:
     'Fout in briefdeck zelf: {message}. Meld dit met de versie ({version}); voer de opdracht met --verbose uit voor de plaats.',
-  browserFound: '{path} ({version})',
+  browserFound: '{path} ({by})',
   browserInstalling: 'Er is geen browser; er wordt er een geïnstalleerd …',
   verifyPassed: '{file}: in orde ({pages} pagina’s)',
   verifyFailed: '{file}: {count} bevindingen',
@@ -159,7 +159,7 @@ export const commandLineStrings: Catalogue<Record<keyof typeof nl, string>> = {
     summaryFlags: 'Odd in the source:',
     programError:
       'Error in briefdeck itself: {message}. Report it with the version ({version}); run the command with --verbose for the place.',
-    browserFound: '{path} ({version})',
+    browserFound: '{path} ({by})',
     browserInstalling: 'There is no browser; installing one …',
     verifyPassed: '{file}: in order ({pages} pages)',
     verifyFailed: '{file}: {count} findings',

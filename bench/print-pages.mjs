@@ -1,0 +1,26 @@
+import { readAgenda } from '../dist/agenda/read-agenda.js';
+import { classify } from '../dist/classify/classify.js';
+import { extract } from '../dist/extract/extract.js';
+import { loadLook } from '../dist/render/load-look.js';
+import { renderDeckForPrint } from '../dist/render/render-deck.js';
+import { renderHandout } from '../dist/render/render-handout.js';
+import { planDeck } from '../dist/slides/plan-deck.js';
+import { inputFile } from './measure.mjs';
+
+const SETTINGS = { language: 'nl', audience: 'internal', marking: null };
+
+/** The two pages that a build of the agenda prints. */
+export async function printPages(path) {
+  const briefing = classify(readAgenda((await extract([inputFile(path)])).value).value).value;
+  return pagesOf(briefing);
+}
+
+/** The two pages that a build of the briefing prints. */
+export async function pagesOf(briefing) {
+  const look = await loadLook('rijk');
+  const deck = planDeck(briefing, SETTINGS).value;
+  return {
+    deck: renderDeckForPrint(deck, look, SETTINGS),
+    handout: renderHandout(briefing, look, SETTINGS),
+  };
+}
