@@ -1,6 +1,13 @@
 import type { Conflict, Point } from '../model/briefing.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { mergeSpot, type PlacedPoint, type PointHistory, type Spot, type ThreeWays } from './three-ways.ts';
+import {
+  mergeSpot,
+  ownId,
+  type PlacedPoint,
+  type PointHistory,
+  type Spot,
+  type ThreeWays,
+} from './three-ways.ts';
 
 export interface MergedPoint extends Spot {
   readonly point: Point;
@@ -118,6 +125,7 @@ function keptWithoutSource(point: Point, before: Point, numberOf: NumberOf): Poi
   return [
     {
       ...rest,
+      id: ownId(point.id),
       ...(sameWords && marks !== undefined ? { marks } : {}),
       ...(sameWords && links !== undefined ? { links } : {}),
       text,

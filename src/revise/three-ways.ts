@@ -59,6 +59,12 @@ export function threeWays(base: Briefing, edited: Briefing, fresh: Briefing): Th
     const names = new Map([...pairs].map(([old, now]) => [old.id, now.id]));
     return (id: string) => names.get(id) ?? id;
   };
+  const pointName = rename(pointPairs);
+  const gone = new Map(
+    histories.flatMap((history) =>
+      history.fresh === null ? history.edited.map(({ point }) => [point.id, ownId(point.id)]) : [],
+    ),
+  );
   return {
     base,
     edited,
@@ -68,8 +74,13 @@ export function threeWays(base: Briefing, edited: Briefing, fresh: Briefing): Th
     arrived: placed(fresh).filter(({ point }) => !known.has(point)),
     sectionKey: rename(sectionPairs),
     itemKey: rename(itemPairs),
-    pointKey: rename(pointPairs),
+    pointKey: (id) => gone.get(id) ?? pointName(id),
   };
+}
+
+/** The id of a line whose sentence is gone: like those of lines that a person added, it starts with an n. */
+export function ownId(id: string): string {
+  return `n${id}`;
 }
 
 export function itemsOf(briefing: Briefing): BriefingItem[] {

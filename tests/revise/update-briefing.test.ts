@@ -84,11 +84,11 @@ describe('a sentence that an officer edited', () => {
     const { markdown, briefing } = update([[BBB, EDITED]], revised(drop('bbb')));
     expect(markdown).toContain(
       [
-        EDITED,
+        EDITED.replace('^bbb', '^nbbb'),
         '  - **Vervallen in de nieuwe agenda, stond er als:** Nederland kan het voorstel niet steunen.',
       ].join('\n'),
     );
-    expect(briefing.sections[0]!.items[0]!.points.find(({ id }) => id === 'bbb')).toMatchObject({
+    expect(briefing.sections[0]!.items[0]!.points.find(({ id }) => id === 'nbbb')).toMatchObject({
       status: 'added',
       sentences: [],
     });
