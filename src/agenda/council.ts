@@ -24,13 +24,12 @@ export function councilOf(title: string): string | null {
   return text === '' ? null : text;
 }
 
-/** Bodies that meet without being called formal or informal. */
-const NO_COUNCIL = /NAVO|Navo|OVSE|IMF|Wereldbank|Verdragen|Eurogroep$/;
+/** Bodies that are no Council of the EU, and meet without being called formal or informal. */
+const OTHER_BODIES = /(?:NAVO|OVSE|IMF|Wereldbank|Raad van Europa|Noord-Atlantische)(?:(?! en |[/,]).)*/gi;
 
 /** Whether a meeting is formal: said by its title or letter; a Council that nothing is said of is formal. */
 export function formalityOf(said: string, council: string | null): Meeting['formality'] {
   if (/\binformele?\b|gymnich|video(?:conferentie|vergadering)/i.test(said)) return 'informal';
   if (/\bformele?\b/i.test(said)) return 'formal';
-  if (council === null || NO_COUNCIL.test(council)) return null;
-  return /raad\b/i.test(council) ? 'formal' : null;
+  return /raad\b/i.test((council ?? '').replace(OTHER_BODIES, '')) ? 'formal' : null;
 }

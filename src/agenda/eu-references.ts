@@ -58,15 +58,15 @@ export function euActs(text: string): Reference[] {
   return found;
 }
 
-/** `Raadsdocument 14502/24`, `ST 14502/24 INIT`: the Council's public register, "How to link to a document". */
+/** `Raadsdocument 14502/24`, `ST 14502/24 REV 1`: the Council's documents as EUR-Lex numbers them (`CONSIL`). */
 const COUNCIL_DOCUMENT =
   /\b(?:Raadsdocument(?:\s+nr\.?)?|(?:Raads)?document\s+ST|doc\.\s+ST|ST)\s+(\d{4,5})\s?\/\s?(?:20)?(\d{2})\b(?:\s(?:INIT\b|(REV|COR|ADD)\s?(\d{1,2})\b))?/g;
 
-/** Documents of the Council, in its public register. */
+/** Documents of the Council. */
 export function councilDocuments(text: string): Reference[] {
   return [...text.matchAll(COUNCIL_DOCUMENT)].map((match) => {
-    const version = match[3] === undefined ? 'INIT' : `${match[3]}-${match[4]!}`;
-    const href = `https://data.consilium.europa.eu/doc/document/ST-${match[1]!}-20${match[2]!}-${version}/nl/pdf`;
+    const version = match[3] === undefined ? 'INIT' : `${match[3]}_${match[4]!}`;
+    const href = `${EUR_LEX}CONSIL:ST_${match[1]!}_20${match[2]!}_${version}`;
     return { href, start: match.index, end: match.index + match[0].length };
   });
 }

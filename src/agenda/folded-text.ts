@@ -33,9 +33,9 @@ function settleHyphen(builder: Builder, rest: string, spaced: boolean, counts: W
     at.pop();
     return true;
   }
-  if (chars.at(-1) !== '-' || spaced || !/\p{L}/u.test(chars.at(-2) ?? ' ')) return false;
+  if (chars.at(-1) !== '-' || spaced || !/[\p{L}\p{N}]/u.test(chars.at(-2) ?? ' ')) return false;
   const before = /[\p{L}-]*$/u.exec(chars.slice(-WORD_WINDOW, -1).join(''))![0];
-  const after = /^\p{L}*/u.exec(rest.slice(0, WORD_WINDOW))![0];
+  const after = /^[\p{L}\p{N}]*/u.exec(rest.slice(0, WORD_WINDOW))![0];
   const settled = lineEndHyphen(before.split('-').at(-1)!, after, counts);
   if (settled === 'joined') {
     chars.pop();

@@ -81,7 +81,7 @@ interface Signature extends Signatory {
 function signatureAt(units: readonly Unit[], i: number): Signature | null {
   const { text, lineStarts } = units[i]!.folded;
   const next = units[i + 1]?.folded.text ?? '';
-  if (isRoleLine(text) && isNameLine(next))
+  if (isRoleLine(text) && isNameLine(next) && letterLine(next) === null)
     return { role: text.replace(/,$/, ''), name: next, start: i, end: i + 2 };
   const cut = lineStarts.at(-1);
   if (cut === undefined) return null;
@@ -95,7 +95,9 @@ function signatureAt(units: readonly Unit[], i: number): Signature | null {
 /** The signatures among the units, in order. */
 export function findSignatures(units: readonly Unit[]): Signature[] {
   const found: Signature[] = [];
-  for (let i = 0; i < units.length; i++) {
+  // Who signs stands below the text, who sends above it.
+  const text = units.findIndex(({ folded }) => isProse(folded.text));
+  for (let i = Math.max(0, text); i < units.length; i++) {
     const signature = signatureAt(units, i);
     if (signature === null) continue;
     found.push(signature);
