@@ -12,10 +12,11 @@ import {
 } from '../model/briefing.ts';
 import type { Diagnostic, Staged } from '../model/diagnostic.ts';
 import { sourcePlaces } from '../text/source-place.ts';
-import { decideParts, REVIEW_BELOW } from './decide-parts.ts';
+import { type Decision, decideParts, REVIEW_BELOW } from './decide-parts.ts';
 import { itemFacts } from './facts.ts';
 import { keyPointsOf } from './key-points.ts';
 import { leftOutOf, sourceAccount } from './left-out.ts';
+import { observeItem } from './observe.ts';
 import { oddities } from './oddities.ts';
 
 type PlaceAt = (offset: number) => SourcePlace;
@@ -68,7 +69,8 @@ function briefSection(section: Section, agenda: Agenda, placeAt: PlaceAt): Brief
 }
 
 function briefItem(item: Item, agenda: Agenda, placeAt: PlaceAt): BriefingItem {
-  const sentences = briefSentences(item, placeAt);
+  const observed = observeItem(item);
+  const sentences = briefSentences(item, decideParts(item, observed), placeAt);
   const points = sentences.map(toPoint);
   const present = new Set(sentences.map((sentence) => sentence.part));
   return {
@@ -81,11 +83,16 @@ function briefItem(item: Item, agenda: Agenda, placeAt: PlaceAt): BriefingItem {
     kind: item.kind,
     sentences,
     points,
-    keyPoints: keyPointsOf(sentences),
+    keyPoints: keyPointsOf(sentences, observed),
     missing: PARTS.filter((part) => !present.has(part)),
-    ...itemFacts(sentences, agenda),
+    ...itemFacts(sentences, observed, writtenOn(agenda)),
     note: '',
   };
+}
+
+/** The day by which dates without a year are read: the letter's, else the meeting's first. */
+function writtenOn(agenda: Agenda): string | null {
+  return agenda.letter?.date ?? agenda.meeting.dates[0] ?? null;
 }
 
 function startOf(item: Item): number {
@@ -93,8 +100,7 @@ function startOf(item: Item): number {
   return spans[0]?.start ?? 0;
 }
 
-function briefSentences(item: Item, placeAt: PlaceAt): BriefingSentence[] {
-  const decisions = decideParts(item);
+function briefSentences(item: Item, decisions: readonly Decision[], placeAt: PlaceAt): BriefingSentence[] {
   let index = 0;
   return item.paragraphs.flatMap((paragraph, number) =>
     paragraph.sentences.map((sentence) => ({

@@ -1,8 +1,7 @@
 import type { Item } from '../model/agenda.ts';
 import { type BriefingSentence, PARTS } from '../model/briefing.ts';
 import { explain } from './explain.ts';
-import { chancesOf } from './model.ts';
-import { observe } from './observe.ts';
+import { chancesOf, type Observed } from './model.ts';
 import { PART_MODEL } from './weights.ts';
 
 /** Below this confidence a point is marked "te controleren"; docs/CLASSIFICATION.md shows what that catches. */
@@ -14,13 +13,7 @@ const LABEL_CONFIDENCE = 0.98;
 export type Decision = Pick<BriefingSentence, 'part' | 'confidence' | 'by' | 'cue'>;
 
 /** The part of each sentence of an item, in order, with how sure that is and why. */
-export function decideParts(item: Item): Decision[] {
-  const observed = observe(
-    item.paragraphs.map(({ sentences, label }) => ({
-      texts: sentences.map(({ text }) => text),
-      fixed: label?.part ?? null,
-    })),
-  );
+export function decideParts(item: Item, observed: readonly Observed[]): Decision[] {
   const labels = item.paragraphs.flatMap(({ sentences, label }) => sentences.map(() => label));
   const all = chancesOf(PART_MODEL, observed);
   return all.map((chances, t): Decision => {

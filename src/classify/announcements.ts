@@ -1,0 +1,76 @@
+import type { BriefingSentence, Fact } from '../model/briefing.ts';
+import type { ObservedSentence } from './observe.ts';
+import { shorten } from './shorten.ts';
+
+const w = (source: string, flags = 'u'): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, flags);
+
+/** What a minister does in the room: words of speaking and deciding, over the skeleton (`skeleton.ts`). */
+const ACT =
+  'instemmen|instemming|stemt in|stemmen in|stem in|akkoord gaan|steunen|ondersteunen|goedkeuren|onthouden|onthoudt|tegenstemmen|' +
+  'aandacht (?:te )?vragen|aandacht|oproepen|op te roepen|pleiten|bepleiten|aandringen|aangedrongen|verzoeken|vragen|gevraagd|benadrukken|' +
+  'onderstrepen|wijzen|gewezen|interveniëren|interventie|inbrengen|ter sprake|naar voren|uitdragen|toelichten|uitspreken|' +
+  'overbrengen|aangeven|aan de orde stellen|verwelkomen|delen|antwoorden|voorstellen|vasthouden|uitdrukken|afgeven|verdedigen|' +
+  'toejuichen|bevestigen|aanspreken|herinneren|voorhouden|informeren|verklaring|gepleit|benadrukt|opgeroepen|verzocht|bepleit|wijs|voor|tegen';
+const WILL = 'zal|zullen|wil|willen|is voornemens|zijn voornemens|ben voornemens|kan|kunnen|zou|gaat|gaan';
+/** `NL zal … pleiten`, `zal NL … pleiten`, `zal worden aangedrongen`. */
+const ANNOUNCED = w(
+  `(?:NL(?: [^ ]+)? (?:${WILL})|(?:${WILL}) NL|(?:zal|zullen) (?:[^ ]+ ){0,6}worden|wordt) (?:[^ ]+ ){0,40}?(?:${ACT})`,
+);
+/** `NL roept … op`, `vraagt NL`, `NL stemt in`: said in the present. */
+const SAID_NOW = w(
+  'NL (?:ook |dan ook )?(?:roept|roepen|roep|pleit|pleiten|verzoekt|verzoeken|verzoek|vraagt|vragen|vraag|dringt|dringen|dring|bepleit|bepleiten|benadrukt|benadruk|benadrukken|onderstreept|onderstreep|onderstrepen|stemt|stemmen|stem|onthoudt)|' +
+    '(?:roept|roepen|roep|pleit|verzoekt|verzoeken|verzoek|vraagt|vragen|vraag|dringt|dringen|dring|bepleit|benadrukt|benadruk|onderstreept|onderstreep|stemt|stem|onthoudt|onthoud) NL',
+);
+
+/** Documents, decisions and meetings still to come. */
+const AWAITED = w(
+  'nog (?:geen|niet) (?:[^ ]+ ){0,5}(?:\\p{L}*documente?n?|\\p{L}*document|stukken|stuk|discussiestuk|DOC|beschikbaar|bekend|gedeeld|ontvangen|verschenen|vrijgegeven)|' +
+    'nog (?:geen|niet) (?:beschikbaar|bekend|gedeeld|ontvangen|verschenen|DOC)|(?:geen|ontbreekt) (?:[^ ]+ ){0,3}(?:achtergronddocument\\p{L}*) (?:[^ ]+ ){0,2}beschikbaar|' +
+    'ontbreekt nog|op een later moment|(?:presenteert|publiceert|verschijnt|komt) (?:[^ ]+ ){0,6}naar verwacht(?:ing)?|' +
+    '(?:wordt|worden) (?:[^ ]+ ){0,9}(?:verwacht|tegemoet gezien)|naar verwacht(?:ing)? (?:[^ ]+ ){0,12}(?:gepubliceerd|gepresenteerd|verschijnt|verschijnen|gedeeld|publiceren|presenteren|uitbrengen)|' +
+    '(?:zal|zullen) (?:[^ ]+ ){0,14}(?:publiceren|presenteren|uitbrengen|verschijnen|worden gepubliceerd|worden gepresenteerd)|' +
+    'werkt (?:[^ ]+ ){0,4}aan (?:[^ ]+ ){0,4}(?:DOC|vervolgvoorstel)|aangekondigd|bereidt (?:[^ ]+ ){0,12}voor',
+);
+/** What is still to come is a thing of documents, not of others' opinions or of the debate itself. */
+const DOCUMENTS = w(
+  'DOC|\\p{L}*document(?:en)?|stukken|stuk|evaluatie|verslag|studie|\\p{L}*voorstel(?:len)?|notitie|advies|focus|agenda',
+);
+
+const COMMITMENT = w(
+  'moties?(?:-[^\\s,.;]+)?|toezegging(?:en)?|(?:heb|heeft|is|zijn|werd) (?:[^ ]+ ){0,8}toegezegd|zoals toegezegd|aangenomen amendement',
+  'iu',
+);
+
+/** What is asked of the minister in the room, in the words of the text. */
+export function asksOf(
+  sentences: readonly BriefingSentence[],
+  observed: readonly ObservedSentence[],
+): Fact[] {
+  return sentences.flatMap(({ id, text, part }, i) => {
+    if (part !== 'position') return [];
+    const { shape } = observed[i]!.skeleton;
+    return ANNOUNCED.test(shape) || SAID_NOW.test(shape) ? [{ text: shorten(text).text, sentence: id }] : [];
+  });
+}
+
+/** Documents and decisions that the text says are still to come. */
+export function awaitedOf(
+  sentences: readonly BriefingSentence[],
+  observed: readonly ObservedSentence[],
+): Fact[] {
+  return sentences.flatMap(({ id, text, part }, i) => {
+    const { shape } = observed[i]!.skeleton;
+    const comes = part !== 'position' && AWAITED.test(shape) && DOCUMENTS.test(shape);
+    return comes ? [{ text: shorten(text).text, sentence: id }] : [];
+  });
+}
+
+/** Motions and promises to parliament that the item names; the words that name them are never cut away. */
+export function commitmentsOf(sentences: readonly BriefingSentence[]): Fact[] {
+  return sentences.flatMap(({ id, text }) => {
+    if (!COMMITMENT.test(text)) return [];
+    const line = shorten(text).text;
+    return [{ text: COMMITMENT.test(line) ? line : text, sentence: id }];
+  });
+}

@@ -1,0 +1,79 @@
+import type { BriefingSentence, MemberState, StateRole } from '../model/briefing.ts';
+import { findMemberStates, type MemberStateMention } from '../text/member-states.ts';
+
+/** The stronger word counts where an item says several things of one state. */
+const STRENGTH: readonly StateRole[] = ['named', 'supports', 'opposes', 'with-netherlands'];
+
+interface Group {
+  readonly codes: readonly string[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What may stand between the names of one list: `Frankrijk, Duitsland en ook Italië`. */
+const BETWEEN = /^(?:,| en| of| alsmede| alsook|,? en ook|, maar ook| ook)+ (?:de )?$/u;
+const LINKS_TO_NL = /(?:,| en) (?:ook )?Nederland(?! \p{Ll}*s)|Nederland(?:,| en) $/u;
+
+/** Member states side by side, as one group: what is said of one is said of all. */
+function groupsOf(text: string, mentions: readonly MemberStateMention[]): Group[] {
+  const groups: Group[] = [];
+  for (const { code, start, end } of mentions) {
+    const last = groups.at(-1);
+    const between = last ? ` ${text.slice(last.end, start).trim()} `.replace(/^ ,/, ',') : '';
+    if (last && BETWEEN.test(between))
+      groups[groups.length - 1] = { codes: [...last.codes, code], start: last.start, end };
+    else groups.push({ codes: [code], start, end });
+  }
+  return groups;
+}
+
+const NETHERLANDS = /(?<!\p{L})(?:Nederland|het kabinet|ik|wij)(?!\p{L})/iu;
+/** What stands before a group that acts with the Netherlands. */
+const TOGETHER_BEFORE =
+  /(?:(?:samen|gezamenlijk|tezamen|coalitie|kopgroep|groep|optrekken|trekt|trekken|samenwerking|overleg|verband|initiatief|non-paper|brief|overeenkomst|contact gezocht|verkennen) (?:\p{L}+ ){0,8})(?:met|van) (?:(?:onder (?:meer|andere)|o\.a\.|de|andere|gelijkgezinde|lidstaten|landen|zoals|waaronder) )*$|gelijkgezinde (?:lidstaten|landen),? (?:zoals|waaronder) $|^(?:Samen|Gezamenlijk|Tezamen) met (?:de )?$/iu;
+const TOGETHER_AFTER =
+  /^ ?(?:,? (?:net als|evenals|en ook) (?:ook )?Nederland|(?: en)? delen (?:de|het) Nederlandse|, met wie)|zit(?:ten)? op (?:de Nederlandse|onze) lijn|del(?:en|t) (?:de|het|deze|onze) (?:Nederlandse )?(?:terughoudendheid|lijn|standpunt|inzet|zorg)/u;
+
+const SUPPORTS =
+  /^(?:,? die [^,]+,)? ?(?:steunt|steunen|ondersteun(?:t|en)|onderschrij(?:ft|ven)|omarm(?:t|en)|verwelkom(?:t|en)|juich(?:t|en)|(?:is|zijn) (?:\p{L}+ ){0,2}voorstanders?|(?:is|zijn|staat|staan) (?:\p{L}+ ){0,3}(?:positief|welwillend|gunstig|sympathiek)|(?:heeft|hebben) (?:\p{L}+ ){0,3}(?:steun|zich \p{L}* ?achter)|schaart|scharen|(?:zal|zullen) (?:\p{L}+ ){0,4}(?:steunen|toejuichen|onderschrijven|verdedigen|zich scharen|instemmen))(?!\p{L})/u;
+const OPPOSES =
+  /^(?:,? die [^,]+,)? ?(?:(?:is|zijn) (?:\p{L}+ ){0,3}(?:tegen|tegenstanders?|kritisch|sceptisch|gekant|afwijzend|terughoudend|huiverig)|(?:heeft|hebben|houdt|houden|maakt|maken|uit|uiten) (?:\p{L}+ ){0,4}(?:bezwaar|bezwaren|voorbehoud|voorbehouden|bedenkingen|verzet|studievoorbehoud)(?! ingetrokken)|verzet(?:ten)? zich|wijst|wijzen (?:\p{L}+ ){0,6}af|wijst (?:\p{L}+ ){0,6}af|(?:stemt|stemmen|stemde) tegen|(?:zal|zullen) (?:\p{L}+ ){0,5}(?:tegenstemmen|tegen stemmen|zich verzetten)|(?:heeft|hebben) aangekondigd tegen|keert zich|keren zich|(?:staat|staan) (?:\p{L}+ ){0,3}(?:kritisch|afwijzend|terughoudend|sceptisch)|beoordelen (?:\p{L}+ ){0,4}kritisch)(?!\p{L})/u;
+const BY_BEFORE_SUPPORT =
+  /(?:steun|bijval|instemming) (?:\p{L}+ ){0,4}(?:van|uit|bij) (?:onder meer |onder andere |met name )?$|voorstanders? (?:\p{L}+ ){0,3}(?:zijn|zoals|waaronder|van) (?:onder meer |met name )?$/iu;
+const BY_BEFORE_OPPOSE =
+  /(?:bezwaren|verzet|weerstand|kritiek|tegenstand) (?:\p{L}+ ){0,4}(?:van|uit|bij) (?:onder meer |onder andere |met name )?$|tegenstanders? (?:\p{L}+ ){0,3}(?:zijn|zoals|waaronder) (?:onder meer |met name )?$|(?:^|, )tegen (?:zijn|stemmen) (?:\p{L}+ ){0,2}$/iu;
+const NEGATED = /(?<!\p{L})(?:niet|geen|noch|nooit|evenmin)(?!\p{L})/iu;
+
+/** How the text says that a group stands, by the words right before and after it; `named` where it says nothing. */
+function roleOf(text: string, group: Group): StateRole {
+  const before = text.slice(0, group.start);
+  const after = text.slice(group.end);
+  if (LINKS_TO_NL.test(before.slice(-16)) || /^(?:,| en)(?: ook)? Nederland(?!\p{L})/u.test(after))
+    return 'with-netherlands';
+  if (NETHERLANDS.test(before + after) && TOGETHER_BEFORE.test(before.slice(-160))) return 'with-netherlands';
+  if (TOGETHER_AFTER.test(after.slice(0, 80))) return 'with-netherlands';
+  const clause = /^[^;.:]*?(?=;|\.|:|, (?:terwijl|maar|waar|en)(?!\p{L})|$)/u.exec(after)?.[0] ?? '';
+  const said = NEGATED.test(clause) ? '' : clause;
+  if (OPPOSES.test(said) || BY_BEFORE_OPPOSE.test(before.slice(-80))) return 'opposes';
+  if (SUPPORTS.test(said) || BY_BEFORE_SUPPORT.test(before.slice(-80))) return 'supports';
+  return 'named';
+}
+
+/** The member states that the sentences name, in order of first mention, and how the text says that they stand. */
+export function memberStatesOf(sentences: readonly Pick<BriefingSentence, 'id' | 'text'>[]): MemberState[] {
+  const found = new Map<string, MemberState>();
+  for (const { id, text } of sentences) {
+    for (const group of groupsOf(text, findMemberStates(text))) {
+      const role = roleOf(text, group);
+      for (const code of group.codes) {
+        const known = found.get(code) ?? { code, role, sentences: [] };
+        found.set(code, {
+          code,
+          role: STRENGTH.indexOf(role) > STRENGTH.indexOf(known.role) ? role : known.role,
+          sentences: known.sentences.includes(id) ? known.sentences : [...known.sentences, id],
+        });
+      }
+    }
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,60 @@
+import { type Cut, cutsOf } from './sentence-cuts.ts';
+
+/** About how many words a line of the glance slide has; a sentence that has no more is not shortened. */
+export const LINE_WORDS = 24;
+
+/** Leaving out fewer words than this is worth it only where the line then fits. */
+const WORTH = 4;
+
+const GAP = '…';
+
+export interface Shortened {
+  readonly text: string;
+  readonly shortened: boolean;
+}
+
+export function countWords(text: string): number {
+  return text.match(/[\p{L}\p{N}][\p{L}\p{N}\-'’./]*/gu)?.length ?? 0;
+}
+
+/**
+ * A sentence as a line of about twenty words, by deletion only: the words shown are a subsequence of the sentence's,
+ * and `…` stands where some are left out. Only whole clauses and asides go, the least telling first, and no more
+ * than needed; a sentence in which nothing can safely go stays whole, however long.
+ */
+export function shorten(sentence: string): Shortened {
+  let kept: readonly Cut[] = [];
+  if (countWords(sentence) > LINE_WORDS) {
+    for (const cut of inOrder(cutsOf(sentence))) {
+      if (countWords(without(sentence, kept)) <= LINE_WORDS) break;
+      const next = [...kept.filter(({ start, end }) => start < cut.start || end > cut.end), cut];
+      const isNested = kept.some(({ start, end }) => start <= cut.start && end >= cut.end);
+      if (!isNested) kept = next;
+    }
+  }
+  // A line that stays long is not made shorter by a word or two only.
+  const spared = countWords(sentence) - countWords(without(sentence, kept));
+  if (spared < WORTH && countWords(sentence) - spared > LINE_WORDS) kept = [];
+  return kept.length === 0
+    ? { text: sentence, shortened: false }
+    : { text: without(sentence, kept), shortened: true };
+}
+
+/** The cheapest first; of two that run to the end, the later one, which takes less. */
+function inOrder(cuts: readonly Cut[]): Cut[] {
+  return cuts.toSorted((a, b) => a.cost - b.cost || b.start - a.start);
+}
+
+function without(sentence: string, cuts: readonly Cut[]): string {
+  let text = '';
+  let at = 0;
+  for (const { start, end } of cuts.toSorted((a, b) => a.start - b.start)) {
+    text += `${sentence.slice(at, Math.max(at, start))} ${GAP} `;
+    at = Math.max(at, end);
+  }
+  return (text + sentence.slice(at))
+    .replace(/\s+/gu, ' ')
+    .replace(/… [,.;:]?\s*…/gu, GAP)
+    .replace(/… ([,.;:])/gu, `${GAP}`)
+    .trim();
+}
