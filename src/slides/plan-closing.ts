@@ -17,12 +17,16 @@ import { plainLine } from './lines.ts';
 import { paginate } from './paginate.ts';
 import { roomBelow } from './plan-lines.ts';
 import { runOf, titleOfRun } from './slide-runs.ts';
-import { textHeight } from './text-height.ts';
+import { firstWords, textHeight } from './text-height.ts';
 
 type Heads = ReadonlyMap<string, ItemHead>;
 type ListDraft = Extract<Draft, { kind: 'list' }>;
 
 const TEXT_WIDTH = CONTENT_WIDTH - LIST.label - LIST.columnGap - PLACE_WIDTH;
+
+/** Lines that a label may take; a longer one ends in `…`. */
+const LABEL_LINES = 3;
+const shortLabel = (label: string) => firstWords(label, SMALLEST_TEXT.size, LIST.label, LABEL_LINES);
 
 function entryHeight(entry: ListEntry): number {
   const label = textHeight(entry.label, SMALLEST_TEXT, LIST.label, 'bold');
@@ -38,7 +42,8 @@ function listSlides(
   words: DeckWords,
 ): ListDraft[] {
   const room = roomBelow(PLAIN_HEADING_HEIGHT + LIST.intro);
-  const fitting = entries.flatMap((entry) =>
+  const labelled = entries.map((entry) => ({ ...entry, label: shortLabel(entry.label) }));
+  const fitting = labelled.flatMap((entry) =>
     cutLine(entry.line, (text) => entryHeight({ ...entry, line: { ...entry.line, text } }) <= room).map(
       (line) => ({
         ...entry,

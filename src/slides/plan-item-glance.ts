@@ -12,7 +12,7 @@ import {
   TITLE_WIDTH,
 } from '../model/slide-metrics.ts';
 import { keyPointLine } from './lines.ts';
-import { countLines, textHeight } from './text-height.ts';
+import { countLines, firstWords, textHeight } from './text-height.ts';
 
 /** Steps of the type scale, from the one that is tried first. */
 const FITS: readonly Fit[] = ['large', 'medium', 'small'];
@@ -47,17 +47,14 @@ function heightOf(lines: readonly Line[], fit: Fit, width: number): number {
   return heights.reduce((sum, height) => sum + height + GLANCE.lineGap, -GLANCE.lineGap);
 }
 
-/** The first words of a line that fit, with `…`: words only go, so what is shown is still the source's. */
+/** The first words of a line that fit. */
 function shortened(line: Line, room: number, width: number): Line {
-  const words = line.text.split(' ');
-  let count = words.length - 1;
-  const text = () =>
-    `${words
-      .slice(0, count)
-      .join(' ')
-      .replace(/[,;:–-]$/, '')} …`;
-  while (count > 1 && textHeight(text(), GLANCE_SIZES.small, width) > room) count -= 1;
-  return { ...line, text: text(), sentences: [] };
+  const lines = Math.floor(room / GLANCE_SIZES.small.line);
+  return {
+    ...line,
+    text: firstWords(line.text, GLANCE_SIZES.small.size, width, lines, 'regular'),
+    sentences: [],
+  };
 }
 
 /** The key points that fit at the smallest size, the first one at any rate. */

@@ -1,6 +1,6 @@
 /** The slides that show all items at once: the table of positions, the agenda, and the dividers of sections. */
 import type { Briefing, BriefingSection } from '../model/briefing.ts';
-import type { GlanceRow, ItemHead, OverviewGroup } from '../model/deck.ts';
+import type { GlanceRow, ItemHead, Line, OverviewGroup } from '../model/deck.ts';
 import {
   CONTENT_WIDTH,
   GLANCE_TABLE,
@@ -25,6 +25,14 @@ type DraftOf<K extends Draft['kind']> = Extract<Draft, { kind: K }>;
 type Heads = ReadonlyMap<string, ItemHead>;
 
 const POSITION_WIDTH = CONTENT_WIDTH - GLANCE_TABLE.number - GLANCE_TABLE.title - 2 * GLANCE_TABLE.columnGap;
+
+/** Lines that a position may take: more than any chosen key point needs; a person may have written a longer one. */
+const POSITION_LINES = 6;
+
+function shortPosition(line: Line): Line {
+  const text = firstWords(line.text, SMALLEST_TEXT.size, POSITION_WIDTH, POSITION_LINES, 'regular');
+  return text === line.text ? line : { ...line, text, sentences: [] };
+}
 
 function rowHeight(row: GlanceRow, words: DeckWords): number {
   const title = textHeight(row.title, SMALLEST_TEXT, GLANCE_TABLE.title, 'bold');
@@ -88,7 +96,7 @@ export function planGlanceTable(
       return {
         item: heads.get(item.id)!,
         title: firstWords(item.title, SMALLEST_TEXT.size, GLANCE_TABLE.title, GLANCE_TABLE.titleLines),
-        position: keyPoint ? keyPointLine(keyPoint, item) : null,
+        position: keyPoint ? shortPosition(keyPointLine(keyPoint, item)) : null,
       };
     }),
   );

@@ -47,13 +47,31 @@ export function textHeight(text: string, type: TypeSize, width: number, weight: 
   return text === '' ? 0 : countLines(text, type.size, width, weight) * type.line;
 }
 
-/** A bold text whole where it takes at most `lines` lines, else as many of its first words as do, and `…`. */
-export function firstWords(text: string, size: number, width: number, lines: number): string {
+/**
+ * A text whole where it takes at most `lines` lines, else as many of its first words as do, and `…`: words only go, so
+ * what is shown is still the source's.
+ */
+export function firstWords(
+  text: string,
+  size: number,
+  width: number,
+  lines: number,
+  weight: Weight = 'bold',
+): string {
   const words = text.split(' ');
-  for (let count = words.length; count > 1; count -= 1) {
-    const start = words.slice(0, count).join(' ');
-    const shown = count === words.length ? text : `${start.replace(/[\s,;:–-]+$/, '')} …`;
-    if (countLines(shown, size, width, 'bold') <= lines) return shown;
+  const start = (count: number) =>
+    count === words.length
+      ? text
+      : `${words
+          .slice(0, count)
+          .join(' ')
+          .replace(/[\s,;:–-]+$/, '')} …`;
+  let low = 1;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (countLines(start(middle), size, width, weight) <= lines) low = middle;
+    else high = middle - 1;
   }
-  return words[0]!;
+  return start(low);
 }

@@ -1,6 +1,6 @@
 // @ts-check
 
-/** @returns {import('reveal.js').default} the deck that reveal.js's script put on the page */
+/** @returns {import('reveal.js').RevealApi} the deck that reveal.js's script put on the page */
 function reveal() {
   return /** @type {any} */ (globalThis).Reveal;
 }
