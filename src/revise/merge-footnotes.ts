@@ -1,11 +1,7 @@
 import type { Briefing, BriefingFootnote } from '../model/briefing.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { wordsOf } from '../text/sentence-id.ts';
-import { likeness } from './compare-words.ts';
+import { pairNotes } from './match-notes.ts';
 import type { NumberOf } from './merge-points.ts';
-
-/** From this likeness on, a note is taken for a new version of another; notes are short and much alike. */
-const SAME_NOTE_FROM = 0.8;
 
 export interface MergedFootnotes {
   readonly footnotes: readonly BriefingFootnote[];
@@ -52,28 +48,4 @@ export function mergeFootnotes(base: Briefing, edited: Briefing, fresh: Briefing
     numberOf: (old) => numbers.get(old) ?? (known.has(old) ? null : old),
     diagnostics,
   };
-}
-
-/** Notes with the same words first, in order, then those alike. */
-function pairNotes(
-  a: readonly BriefingFootnote[],
-  b: readonly BriefingFootnote[],
-): Map<BriefingFootnote, BriefingFootnote> {
-  const pairs = new Map<BriefingFootnote, BriefingFootnote>();
-  const free = new Set(b);
-  const pair = (least: number) => {
-    for (const old of a) {
-      if (pairs.has(old)) continue;
-      const words = wordsOf(old.text);
-      const found = [...free].find(
-        (now) => now.text === old.text || likeness(words, wordsOf(now.text)) >= least,
-      );
-      if (found === undefined) continue;
-      pairs.set(old, found);
-      free.delete(found);
-    }
-  };
-  pair(Number.POSITIVE_INFINITY);
-  pair(SAME_NOTE_FROM);
-  return pairs;
 }
