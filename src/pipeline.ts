@@ -15,7 +15,7 @@ import { toMarkdown } from './markdown/to-markdown.ts';
 import type { Agenda } from './model/agenda.ts';
 import type { Briefing } from './model/briefing.ts';
 import type { Diagnostic, Staged } from './model/diagnostic.ts';
-import { EXIT, Failure } from './model/failure.ts';
+import { aboutFile, EXIT, Failure } from './model/failure.ts';
 import { type BuildOptions, OUTPUT_FILES, OUTPUT_KINDS, type OutputKind } from './options.ts';
 import { loadLook } from './render/load-look.ts';
 import { renderDeck, renderDeckForPrint } from './render/render-deck.ts';
@@ -86,7 +86,8 @@ export async function readBriefing(
   run: Run,
 ): Promise<Staged<Briefing>> {
   const text = files.length === 1 ? new TextDecoder().decode(files[0]!.bytes) : '';
-  if (isBriefing(text)) return run.step('stepMarkdown', () => fromMarkdown(text));
+  if (isBriefing(text))
+    return run.step('stepMarkdown', () => aboutFile(files[0]!.name, () => fromMarkdown(text)));
   const agenda = await readSource(files, options, run);
   const briefing = await run.step('stepClassify', () => classify(agenda.value));
   return { value: briefing.value, diagnostics: [...agenda.diagnostics, ...briefing.diagnostics] };

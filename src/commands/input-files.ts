@@ -31,7 +31,8 @@ export async function readInputFile(path: string): Promise<InputFile> {
 function inputFailure(error: unknown, path: string): Failure {
   const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
   const id = { ENOENT: 'file-missing', EISDIR: 'file-is-folder' }[code] ?? 'file-unreadable';
-  return new Failure(id, EXIT.input, { reason: code }, { file: path }, { cause: error });
+  const exit = id === 'file-unreadable' ? EXIT.unreadable : EXIT.input;
+  return new Failure(id, exit, { reason: code }, { file: path }, { cause: error });
 }
 
 async function readStandardInput(): Promise<Uint8Array> {

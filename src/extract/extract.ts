@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Diagnostic, Staged } from '../model/diagnostic.ts';
-import { EXIT, Failure } from '../model/failure.ts';
+import { aboutFile, EXIT, Failure } from '../model/failure.ts';
 import type { Block, Page, SourceDocument, SourceFile, SourceFormat, Span } from '../model/source.ts';
 import { decodeText } from './decode-text.ts';
 import { detectFormat } from './detect-format.ts';
@@ -39,11 +39,13 @@ const READERS: Readonly<Partial<Record<SourceFormat, Reader>>> = {
 async function extractOne(file: InputFile): Promise<Staged<Extracted> & { readonly format: SourceFormat }> {
   const format = detectFormat(file.name, file.bytes);
   const place = { file: file.name };
-  if (format === 'empty') throw new Failure('file-empty', EXIT.input, {}, place);
+  if (format === 'empty') throw new Failure('file-empty', EXIT.empty, {}, place);
   const reader = READERS[format as SourceFormat];
   if (reader === undefined) throw new Failure('format-unsupported', EXIT.unsupported, { format }, place);
-  const { value, diagnostics } = await reader({ ...file, bytes: new Uint8Array(file.bytes) });
-  if (!/\S/.test(value.text)) throw new Failure('file-empty', EXIT.input, {}, place);
+  const { value, diagnostics } = await aboutFile(file.name, () =>
+    reader({ ...file, bytes: new Uint8Array(file.bytes) }),
+  );
+  if (!/\S/.test(value.text)) throw new Failure('file-empty', EXIT.empty, {}, place);
   return {
     format: format as SourceFormat,
     value,

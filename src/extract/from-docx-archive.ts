@@ -26,7 +26,7 @@ interface Entry {
   readonly header: number;
 }
 
-const damaged = (reason: string): Failure => new Failure('file-damaged', EXIT.input, { reason });
+const damaged = (reason: string): Failure => new Failure('file-damaged', EXIT.damaged, { reason });
 
 function findEnd(bytes: Buffer): number {
   const last = bytes.length - END_LENGTH;
@@ -63,7 +63,7 @@ function readDirectory(bytes: Buffer): Map<string, Entry> {
 
 function unpack(bytes: Buffer, entry: Entry, room: number): Buffer {
   if (bytes.readUInt32LE(entry.header) !== LOCAL_SIGNATURE) throw damaged('zip: onderdeel ontbreekt');
-  if ((entry.flags & ENCRYPTED_FLAG) !== 0) throw new Failure('file-encrypted', EXIT.unsupported);
+  if ((entry.flags & ENCRYPTED_FLAG) !== 0) throw new Failure('file-encrypted', EXIT.encrypted);
   const start =
     entry.header +
     LOCAL_LENGTH +
@@ -96,9 +96,9 @@ export function openArchive(file: Uint8Array): Archive {
     } catch (error) {
       if (error instanceof Failure) throw error;
       if (isTooLong(error)) {
-        throw new Failure('file-too-large', EXIT.input, { megabytes: Math.min(left, MOST_PART) >> 20 });
+        throw new Failure('file-too-large', EXIT.damaged, { megabytes: Math.min(left, MOST_PART) >> 20 });
       }
-      throw new Failure('file-damaged', EXIT.input, { reason: 'zip' }, undefined, { cause: error });
+      throw new Failure('file-damaged', EXIT.damaged, { reason: 'zip' }, undefined, { cause: error });
     }
   };
   const entries = guarded(() => readDirectory(bytes));

@@ -109,7 +109,7 @@ export function fromDocx(bytes: Uint8Array): Staged<Extracted> {
   const document = text === undefined ? undefined : parseXml(text);
   const body = document?.name === 'document' ? childElement(document, 'body') : undefined;
   if (document === undefined || body === undefined) {
-    throw new Failure('file-damaged', EXIT.input, { reason: 'geen Word-tekst' });
+    throw new Failure('file-damaged', EXIT.damaged, { reason: 'geen Word-tekst' });
   }
   const settings = parts.byType('settings');
   const notes = numberNotes({

@@ -22,7 +22,7 @@ const isHidden = (attributes: Readonly<Record<string, string>>): boolean =>
 function convert(node: Node, depth: number): XmlNode | null {
   if (node.nodeName === '#text') return (node as DefaultTreeAdapterTypes.TextNode).value;
   if (!('childNodes' in node)) return null;
-  if (depth > DEEPEST) throw new Failure('file-damaged', EXIT.input, { reason: 'HTML: te diep genest' });
+  if (depth > DEEPEST) throw new Failure('file-damaged', EXIT.damaged, { reason: 'HTML: te diep genest' });
   const attributes: Record<string, string> = {};
   for (const { name, value } of 'attrs' in node ? node.attrs : []) attributes[name] = value;
   if (NO_TEXT.has(node.nodeName) || isHidden(attributes)) return null;
@@ -39,6 +39,6 @@ function convert(node: Node, depth: number): XmlNode | null {
  * @throws Failure `file-too-large` or `file-damaged`.
  */
 export function parseHtml(text: string): XmlElement {
-  if (text.length > LONGEST) throw new Failure('file-too-large', EXIT.input, { megabytes: LONGEST >> 20 });
+  if (text.length > LONGEST) throw new Failure('file-too-large', EXIT.damaged, { megabytes: LONGEST >> 20 });
   return convert(parse(text), 0) as XmlElement;
 }

@@ -14,7 +14,7 @@ import { parseHtml } from './from-html-tree.ts';
  */
 export function fromHtml(bytes: Uint8Array): Staged<Extracted> {
   const text = decodeText(bytes);
-  if (text === null) throw new Failure('file-damaged', EXIT.input, { reason: 'HTML' });
+  if (text === null) throw new Failure('file-damaged', EXIT.damaged, { reason: 'HTML' });
   const root = parseHtml(text);
   return { value: assemble(htmlDrafts(root, findHtmlNotes(root))), diagnostics: [] };
 }

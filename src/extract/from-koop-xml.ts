@@ -133,7 +133,7 @@ function walkChildren(element: XmlElement, walk: Walk, look: Look, isParagraph: 
  */
 export function fromKoopXml(bytes: Uint8Array): Staged<Extracted> {
   const text = decodeText(bytes);
-  if (text === null) throw new Failure('file-damaged', EXIT.input, { reason: 'XML' });
+  if (text === null) throw new Failure('file-damaged', EXIT.damaged, { reason: 'XML' });
   const walk: Walk = { writer: new DraftWriter(), notes: [], depth: 0 };
   walkElement(parseXml(text.replace(/^\ufeff/, '')), walk, {}, false);
   return { value: assemble([...walk.writer.finish(), ...walk.notes]), diagnostics: [] };

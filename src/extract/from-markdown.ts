@@ -106,7 +106,7 @@ function draftsOf(text: string): DraftBlock[] {
     addBlocks(markdown.lexer(text), writer);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    throw new Failure('file-damaged', EXIT.input, { reason: 'Markdown: te diep genest' }, undefined, {
+    throw new Failure('file-damaged', EXIT.damaged, { reason: 'Markdown: te diep genest' }, undefined, {
       cause: error,
     });
   }
@@ -121,7 +121,7 @@ function draftsOf(text: string): DraftBlock[] {
  */
 export function fromMarkdown(bytes: Uint8Array): Staged<Extracted> {
   const decoded = decodeText(bytes)?.replace(/^\ufeff/, '');
-  if (decoded === undefined) throw new Failure('file-damaged', EXIT.input, { reason: 'Markdown' });
+  if (decoded === undefined) throw new Failure('file-damaged', EXIT.damaged, { reason: 'Markdown' });
   const front = FRONT_MATTER.exec(decoded);
   const text = front === null ? decoded : decoded.slice(front[0].length);
   const notes: DraftBlock[] = [];

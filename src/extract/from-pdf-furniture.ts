@@ -58,11 +58,11 @@ function repetitions(pages: readonly LinedPage[]): Map<string, Repeated[]> {
  * The head of a printed Kamerstuk: everything from the name of the chamber to the line with the number of the piece
  * ("Nr. 3121"), that number included but not what stands beside it.
  */
-function kamerstukHead({ lines }: LinedPage): Set<PdfLine> {
+function kamerstukHead(lines: readonly PdfLine[]): Set<PdfLine> {
   const chamber = lines.findIndex((line) => /^(?:Tweede|Eerste) Kamer der Staten-Generaal/.test(line.text));
   const number = lines.findIndex((line) => /^Nr\.\s/.test(line.text));
   if (chamber === -1 || chamber > EDGE_LINES || number < chamber) return new Set();
-  return new Set(lines.slice(0, number + 1).filter((line) => line.y <= lines[number]!.y));
+  return new Set(lines.slice(0, number + 1));
 }
 
 /** The furniture among the lines of a document, with its kind. */
@@ -78,22 +78,33 @@ export function findPdfFurniture(
       (each) =>
         each.pages >= Math.max(FEWEST, pages.length * OFTEN) && Math.abs(each.y - line.y) <= SAME_HEIGHT,
     );
-  pages.forEach((page, index) => {
-    const { height, lines } = page;
-    const head = index === 0 ? kamerstukHead(page) : new Set<PdfLine>();
-    lines.forEach((line, at) => {
-      const atTop = line.y < height / 2;
-      const atEdge = at < EDGE_LINES || at >= lines.length - EDGE_LINES;
+  pages.forEach(({ height, lines }, index) => {
+    const head = index === 0 ? kamerstukHead(lines) : new Set<PdfLine>();
+    const kindOf = (line: PdfLine): FurnitureKind | null => {
+      if (head.has(line)) return 'kamerstuk-head';
+      const runs = line.y < height / 2 ? 'running-head' : 'running-foot';
+      if (line.artifact || line.rotated) return bareNumber(line.text) === null ? runs : 'page-number';
+      return furnitureByWords(line.text) ?? (line.x >= layout.right ? 'letterhead' : null);
+    };
+    const atEdge = (line: PdfLine): FurnitureKind | null => {
       const nearEdge = line.y < height * EDGE_SHARE || line.y > height * (1 - EDGE_SHARE);
-      const byWords = furnitureByWords(line.text);
-      const runs = atTop ? 'running-head' : 'running-foot';
-      if (head.has(line)) found.set(line, 'kamerstuk-head');
-      else if (byWords !== null) found.set(line, byWords);
-      else if (bareNumber(line.text) !== null && nearEdge && atEdge) found.set(line, 'page-number');
-      else if (line.artifact || line.rotated || (atEdge && isRepeated(line, index + 1)))
-        found.set(line, runs);
-      else if (line.x >= layout.right) found.set(line, 'letterhead');
-    });
+      if (bareNumber(line.text) !== null && nearEdge) return 'page-number';
+      if (!isRepeated(line, index + 1)) return null;
+      return line.y < height / 2 ? 'running-head' : 'running-foot';
+    };
+    for (const line of lines) {
+      const kind = kindOf(line);
+      if (kind !== null) found.set(line, kind);
+    }
+    // From the edges of the page inwards, as far as nothing else stands there.
+    const plain = lines.filter((line) => !found.has(line));
+    for (const edge of [plain.slice(0, EDGE_LINES), plain.slice(-EDGE_LINES).reverse()]) {
+      for (const line of edge) {
+        const kind = atEdge(line);
+        if (kind === null) break;
+        found.set(line, kind);
+      }
+    }
   });
   return found;
 }

@@ -43,7 +43,7 @@ export function findLayout(pages: readonly (readonly PdfLine[])[]): PdfLayout {
     lines.forEach((line, index) => {
       if (line.rotated || line.artifact || roundSize(line.size) !== size || line.text.length < LONG_LINE)
         return;
-      if (!line.text.includes('\t')) rights.push(line.right);
+      rights.push(line.right);
       const before = lines[index - 1];
       if (before === undefined || roundSize(before.size) !== size) return;
       const share = (line.y - before.y) / line.size;

@@ -160,25 +160,37 @@ function lineOf(items: readonly PdfItem[]): PdfLine {
 }
 
 /** Cuts a row where `cut` says that two neighbours do not belong to one line. */
-function pieces(items: readonly PdfItem[], cut: (before: PdfItem, after: PdfItem) => boolean): PdfItem[][] {
+function pieces(
+  items: readonly PdfItem[],
+  cut: (before: readonly PdfItem[], after: PdfItem) => boolean,
+): PdfItem[][] {
   const found: PdfItem[][] = [];
   for (const item of items) {
     const last = found.at(-1)?.at(-1);
     if (last !== undefined && isTwice(last, item)) continue;
-    if (last === undefined || cut(last, item)) found.push([item]);
+    if (last === undefined || cut(found.at(-1)!, item)) found.push([item]);
     else found.at(-1)!.push(item);
   }
   return found;
 }
 
-/** The lines that items form, from top to bottom; `columns` are places where lines are cut. */
-function linesOf(items: readonly PdfItem[], columns: readonly number[]): PdfLine[] {
+/** Left edges of columns at which lines are cut where there is a gap, or `any`: at every gap. */
+type Columns = readonly number[] | 'any';
+
+/** The number of a Kamerstuk (`Nr. 3121`) stands before its title, but is part of the printed head. */
+const PAPER_NUMBER = /^\s*Nr\.\s*\S{1,8}\s*$/;
+
+/** The lines that items form, from top to bottom. */
+function linesOf(items: readonly PdfItem[], columns: Columns): PdfLine[] {
   return rowsOf(items).flatMap((row) => {
     const ordered = row.items.sort((a, b) => a.x - b.x);
-    const cut = (before: PdfItem, after: PdfItem): boolean =>
-      before.artifact !== after.artifact ||
-      (after.x - before.x - before.width > COLUMN_GAP * after.size &&
-        columns.some((column) => before.x < column && after.x >= column));
+    const cut = (piece: readonly PdfItem[], after: PdfItem): boolean => {
+      const before = piece.at(-1)!;
+      if (before.artifact !== after.artifact) return true;
+      if (after.x - before.x - before.width <= COLUMN_GAP * after.size) return false;
+      const beside = columns === 'any' || columns.some((column) => before.x < column && after.x >= column);
+      return beside || PAPER_NUMBER.test(piece.map((item) => item.text).join(''));
+    };
     return pieces(ordered, cut).map(lineOf);
   });
 }
@@ -208,9 +220,9 @@ function byCell(items: readonly PdfItem[]): Map<number | null, PdfItem[]> {
 
 /**
  * The lines of a page from top to bottom; the cells of a tagged table one after the other; what is printed across
- * the page last. Where a line reaches over one of the `columns` (their left edges) with a gap before it, it is cut.
+ * the page last. Lines are cut at gaps before one of the `columns`.
  */
-export function pageLines(page: PdfPage, columns: readonly number[] = []): PdfLine[] {
+export function pageLines(page: PdfPage, columns: Columns): PdfLine[] {
   const upright = page.items.filter((item) => !item.rotated);
   const cells = byCell(upright);
   const lines = linesOf(cells.get(null) ?? [], columns);

@@ -9,8 +9,8 @@ export interface PdfNote {
 
 /** Notes are set smaller than the text: at most at this share of its size. */
 const NOTE_SIZE = 0.94;
-/** A note without an end mark goes on on the next page. */
-const ENDS = /[.!?:;)\]”’"]$/;
+/** Where a whole page is small, so many lines can be the rest of a note. */
+const LONGEST_REST = 6;
 
 /** The label that a line begins with: a raised number, or the number that is due. */
 function labelOf(line: PdfLine, due: number): string | null {
@@ -33,23 +33,35 @@ function footStart(lines: readonly PdfLine[], layout: PdfLayout): number {
   return raised === -1 ? lines.length : raised;
 }
 
+/** The number that the next note should have. */
+const dueAfter = (notes: readonly PdfNote[]): number => Number(notes.at(-1)?.label ?? 0) + 1;
+
+/** Whether the foot of a page begins with the rest of the last note, rather than with other small type. */
+function goesOn(foot: readonly PdfLine[], lines: readonly PdfLine[], notes: readonly PdfNote[]): boolean {
+  const first = foot[0];
+  if (first === undefined) return false;
+  if (foot.length < lines.length) return first.y > (lines[0]!.y + lines.at(-1)!.y) / 2;
+  return foot.length <= LONGEST_REST || foot.some((line) => labelOf(line, dueAfter(notes)) !== null);
+}
+
 /**
  * The footnotes at the foot of the pages and the endnotes after the text, in order. `pages` are the lines of each
  * page without furniture.
  */
 export function findPdfNotes(pages: readonly (readonly PdfLine[])[], layout: PdfLayout): PdfNote[] {
   const notes: { readonly label: string; readonly lines: PdfLine[] }[] = [];
+  let notesBefore = false;
   for (const lines of pages) {
     const foot = lines.slice(footStart(lines, layout));
-    const isOpen = (): boolean => !ENDS.test(notes.at(-1)?.lines.at(-1)?.text ?? '.');
-    let within = isOpen() && foot.some((line) => labelOf(line, -1) !== null);
-    if (isOpen() && foot.length === lines.length) within = true;
+    // Until a label comes, lines of the foot belong to the last note of the page before.
+    let within: boolean = notesBefore && goesOn(foot, lines, notes);
+    notesBefore = false;
     for (const line of foot) {
-      const due = Number(notes.at(-1)?.label ?? 0) + 1;
-      const label = labelOf(line, due);
+      const label = labelOf(line, dueAfter(notes));
       if (label !== null) notes.push({ label, lines: [line] });
       else if (within) notes.at(-1)!.lines.push(line);
       if (label !== null) within = true;
+      notesBefore = within;
     }
   }
   return notes;

@@ -132,8 +132,8 @@ async function readPage(document: PDFDocumentProxy, number: number): Promise<Pdf
  */
 export async function readPdfPages(bytes: Uint8Array): Promise<PdfPage[]> {
   const task = getDocument({
-    // pdfjs takes the buffer away from its caller.
-    data: bytes.slice(),
+    // A copy: pdfjs takes the buffer away from its caller.
+    data: Uint8Array.from(bytes),
     verbosity: VerbosityLevel.ERRORS,
     useSystemFonts: false,
     disableFontFace: true,
@@ -142,7 +142,7 @@ export async function readPdfPages(bytes: Uint8Array): Promise<PdfPage[]> {
   try {
     const document = await task.promise;
     if (document.numPages > MOST_PAGES) {
-      throw new Failure('too-many-pages', EXIT.input, { pages: document.numPages, most: MOST_PAGES });
+      throw new Failure('too-many-pages', EXIT.damaged, { pages: document.numPages, most: MOST_PAGES });
     }
     const pages: PdfPage[] = [];
     for (let number = 1; number <= document.numPages; number++) pages.push(await readPage(document, number));
@@ -150,8 +150,8 @@ export async function readPdfPages(bytes: Uint8Array): Promise<PdfPage[]> {
   } catch (error) {
     if (error instanceof Failure) throw error;
     const name = error instanceof Error ? error.name : '';
-    if (name === 'PasswordException') throw new Failure('file-encrypted', EXIT.unsupported);
-    throw new Failure('file-damaged', EXIT.input, { reason: 'pdf' }, undefined, { cause: error });
+    if (name === 'PasswordException') throw new Failure('file-encrypted', EXIT.encrypted);
+    throw new Failure('file-damaged', EXIT.damaged, { reason: 'pdf' }, undefined, { cause: error });
   } finally {
     await task.destroy();
   }

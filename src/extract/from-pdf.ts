@@ -105,7 +105,7 @@ function listed(numbers: readonly number[]): string {
 function reportScans(pages: readonly PdfPage[]): Diagnostic[] {
   const scanned = pages.filter((page) => page.scanned).map((page) => page.number);
   if (!pages.some((page) => page.items.length > 0)) {
-    if (scanned.length === 0) throw new Failure('file-empty', EXIT.input);
+    if (scanned.length === 0) throw new Failure('file-empty', EXIT.empty);
     throw new Failure('pdf-without-text', EXIT.unsupported, { pages: listed(scanned) });
   }
   if (scanned.length === 0) return [];
@@ -123,7 +123,7 @@ function reportScans(pages: readonly PdfPage[]): Diagnostic[] {
 export async function fromPdf(bytes: Uint8Array): Promise<Staged<Extracted>> {
   const pages = await readPdfPages(bytes);
   const diagnostics = reportScans(pages);
-  const layout = findLayout(pages.map((page) => pageLines(page)));
+  const layout = findLayout(pages.map((page) => pageLines(page, 'any')));
   const lines = pages.map((page) => pageLines(page, [layout.right]));
   const furniture = findPdfFurniture(
     pages.map((page, index) => ({ height: page.height, lines: lines[index]! })),

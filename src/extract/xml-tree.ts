@@ -29,7 +29,7 @@ export function parseXml(text: string): XmlElement {
   const open: XmlNode[][] = [root];
   let elements = 0;
   const refuse = (reason: string): never => {
-    throw new Failure('file-damaged', EXIT.input, { reason });
+    throw new Failure('file-damaged', EXIT.damaged, { reason });
   };
   parser.on('error', (error) => refuse(`XML: ${error.message}`));
   parser.on('doctype', (doctype) => {
