@@ -86,18 +86,21 @@ export const GLANCE = {
 
 /** The table of all items: number, title with treatment, position. */
 export const GLANCE_TABLE = {
-  number: 52,
-  title: 420,
+  number: 68,
+  title: 410,
   /** Lines that a title may take; a longer one ends in `…`, and stands whole on the agenda slide. */
   titleLines: 3,
   cellPadding: 9,
   columnGap: 28,
   head: 40,
-  group: 42,
+  groupPadding: 5,
 } as const;
 
+/** Space after a number that is wider than its column. */
+export const NUMBER_GAP = 12;
+
 /** The overview of the agenda, and the list on a section's divider. */
-export const OVERVIEW = { number: 64, gap: 10, group: 52 } as const;
+export const OVERVIEW = { number: 64, gap: 10, groupPadding: 10 } as const;
 export const SECTION = {
   headingSize: 64,
   headingLine: 72,

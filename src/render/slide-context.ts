@@ -73,10 +73,14 @@ function lineContext(line: Line, settings: SlideSettings): LineContext {
   };
 }
 
+/** Longest number, in characters, that the ribbon holds in large type. */
+const LONG_NUMBER = 2;
+
 function itemContext(item: ItemHead, settings: SlideSettings): Context {
   return {
     ...item,
     shownTitle: keepTogether(item.title),
+    longNumber: (item.number ?? '').length > LONG_NUMBER,
     titlePieces: textPieces(item.title, item.titleMarks, [], settings),
     kicker: [item.section, item.treatment].filter(Boolean).map((words) => keepTogether(words!)),
   };
@@ -115,6 +119,11 @@ function entryContext(entry: ListEntry, settings: SlideSettings): Context {
   return { label: keepTogether(entry.label), target: entry.target, ...lineContext(entry.line, settings) };
 }
 
+function countInWords(count: number, words: DeckWords): string {
+  if (count === 0) return words.itemCountNone;
+  return count === 1 ? words.itemCountOne : fill(words.itemCountMany, { count });
+}
+
 /** The fields of one kind of slide. */
 function ownFields(slide: Slide, settings: SlideSettings): Context {
   const { words, language } = settings;
@@ -148,8 +157,7 @@ function ownFields(slide: Slide, settings: SlideSettings): Context {
     case 'section':
       return {
         ...slide,
-        count:
-          slide.itemCount === 1 ? words.itemCountOne : fill(words.itemCountMany, { count: slide.itemCount }),
+        count: countInWords(slide.itemCount, words),
         items: slide.items.map((item) => itemContext(item, settings)),
       };
     case 'text':

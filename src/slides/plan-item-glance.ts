@@ -16,6 +16,8 @@ import { countLines, firstWords, textHeight } from './text-height.ts';
 
 /** Steps of the type scale, from the one that is tried first. */
 const FITS: readonly Fit[] = ['large', 'medium', 'small'];
+/** Stands for the dot between section and treatment, as wide. */
+const KICKER_DOT = ' ————';
 /** Lines of a title up to which the larger sizes are used. */
 const TITLE_LINES = { large: 2, medium: 3 } as const;
 
@@ -28,8 +30,10 @@ export function titleFit(title: string): Fit {
 
 /** Room for the lines of a column, in px. */
 function columnHeight(head: ItemHead, fit: Fit): number {
+  const kicker = [head.section, head.treatment].filter(Boolean).join(KICKER_DOT);
+  const above = Math.max(KICKER.line, textHeight(kicker, KICKER, TITLE_WIDTH));
   const title = textHeight(head.title, TITLE_SIZES[fit], TITLE_WIDTH, 'bold');
-  const body = SLIDE.height - MARGIN.top - MARGIN.bottom - KICKER.line - title - GLANCE.bodyGap;
+  const body = SLIDE.height - MARGIN.top - MARGIN.bottom - above - title - GLANCE.bodyGap;
   return body - GLANCE.labelHeight - GLANCE.bottomPadding;
 }
 

@@ -6,6 +6,7 @@ import {
   GLANCE_TABLE,
   KICKER,
   MARGIN,
+  NUMBER_GAP,
   OVERVIEW,
   PLAIN_HEADING_HEIGHT,
   SECTION,
@@ -19,7 +20,7 @@ import { keyPointLine } from './lines.ts';
 import { paginateGroups } from './paginate.ts';
 import { roomBelow } from './plan-lines.ts';
 import { runOf, titleOfRun } from './slide-runs.ts';
-import { firstWords, textHeight } from './text-height.ts';
+import { firstWords, textHeight, textWidth } from './text-height.ts';
 
 type DraftOf<K extends Draft['kind']> = Extract<Draft, { kind: K }>;
 type Heads = ReadonlyMap<string, ItemHead>;
@@ -41,6 +42,11 @@ function rowHeight(row: GlanceRow, words: DeckWords): number {
   return Math.max(title + treatment, position) + 2 * GLANCE_TABLE.cellPadding + 1;
 }
 
+/** Room for an item's number: the column's width, or more where the number needs it. */
+function numberWidth(number: string | null, column: number): number {
+  return Math.max(column, textWidth(number ?? '', SMALLEST_TEXT.size, 'bold') + NUMBER_GAP);
+}
+
 /** Consecutive entries of one section under its name. */
 function groupBySection<T>(entries: readonly T[], sectionOf: (entry: T) => string | null) {
   const groups: { readonly section: string | null; readonly entries: T[] }[] = [];
@@ -52,19 +58,23 @@ function groupBySection<T>(entries: readonly T[], sectionOf: (entry: T) => strin
   return groups;
 }
 
+/** Height of a section's name above its entries, rule and padding included. */
+function headingHeight(section: string | null, padding: number): number {
+  return section === null ? 0 : textHeight(section, SMALLEST_TEXT, CONTENT_WIDTH, 'bold') + 2 * padding + 2;
+}
+
 /** Entry heights in which the first of each section carries its section's heading. */
 function heightsWithHeadings<T>(
   entries: readonly T[],
   heightOf: (entry: T) => number,
   sectionOf: (entry: T) => string | null,
-  heading: number,
+  padding: number,
 ): ReadonlyMap<T, number> {
   const heights = new Map<T, number>();
   for (const [index, entry] of entries.entries()) {
     const before = entries[index - 1];
-    const opens =
-      sectionOf(entry) !== null && (before === undefined || sectionOf(before) !== sectionOf(entry));
-    heights.set(entry, heightOf(entry) + (opens ? heading : 0));
+    const opens = before === undefined || sectionOf(before) !== sectionOf(entry);
+    heights.set(entry, heightOf(entry) + (opens ? headingHeight(sectionOf(entry), padding) : 0));
   }
   return heights;
 }
@@ -75,12 +85,13 @@ function pagesOfGroups<T>(
   heightOf: (entry: T) => number,
   sectionOf: (entry: T) => string | null,
   room: number,
-  heading: number,
+  padding: number,
 ): T[][] {
   const pages = paginateGroups(entries, heightOf, sectionOf, room);
   const cutsSection = pages.some(
     (page, index) => index > 0 && sectionOf(page[0]!) === sectionOf(pages[index - 1]!.at(-1)!),
   );
+  const heading = Math.max(...entries.map((entry) => headingHeight(sectionOf(entry), padding)));
   return cutsSection ? paginateGroups(entries, heightOf, sectionOf, room - heading) : pages;
 }
 
@@ -101,9 +112,14 @@ export function planGlanceTable(
     }),
   );
   const sectionOf = (row: GlanceRow) => row.item.section;
-  const heights = heightsWithHeadings(rows, (row) => rowHeight(row, words), sectionOf, GLANCE_TABLE.group);
+  const heights = heightsWithHeadings(
+    rows,
+    (row) => rowHeight(row, words),
+    sectionOf,
+    GLANCE_TABLE.groupPadding,
+  );
   const room = roomBelow(PLAIN_HEADING_HEIGHT) - GLANCE_TABLE.head;
-  const pages = pagesOfGroups(rows, (row) => heights.get(row)!, sectionOf, room, GLANCE_TABLE.group);
+  const pages = pagesOfGroups(rows, (row) => heights.get(row)!, sectionOf, room, GLANCE_TABLE.groupPadding);
   return pages.map((page, index) => {
     const run = runOf(index, pages.length);
     return {
@@ -122,8 +138,6 @@ interface OverviewEntry {
   readonly item: ItemHead | null;
 }
 
-const OVERVIEW_WIDTH = CONTENT_WIDTH - OVERVIEW.number;
-
 /** The agenda with links to every section and item; sections without items too. */
 export function planOverview(briefing: Briefing, heads: Heads, words: DeckWords): DraftOf<'overview'>[] {
   const entries = briefing.sections.flatMap((section): OverviewEntry[] =>
@@ -134,12 +148,21 @@ export function planOverview(briefing: Briefing, heads: Heads, words: DeckWords)
   const heightOf = ({ item }: OverviewEntry) => {
     if (!item) return 0;
     const text = [item.title, item.treatment].filter(Boolean).join(' – ');
-    return textHeight(text, SMALLEST_TEXT, OVERVIEW_WIDTH, 'bold') + OVERVIEW.gap;
+    return (
+      textHeight(text, SMALLEST_TEXT, CONTENT_WIDTH - numberWidth(item.number, OVERVIEW.number), 'bold') +
+      OVERVIEW.gap
+    );
   };
   const sectionOf = ({ section }: OverviewEntry) => sectionTitle(section, words);
-  const heights = heightsWithHeadings(entries, heightOf, sectionOf, OVERVIEW.group);
+  const heights = heightsWithHeadings(entries, heightOf, sectionOf, OVERVIEW.groupPadding);
   const room = roomBelow(PLAIN_HEADING_HEIGHT);
-  const pages = pagesOfGroups(entries, (entry) => heights.get(entry)!, sectionOf, room, OVERVIEW.group);
+  const pages = pagesOfGroups(
+    entries,
+    (entry) => heights.get(entry)!,
+    sectionOf,
+    room,
+    OVERVIEW.groupPadding,
+  );
   return pages.map((page, index) => {
     const run = runOf(index, pages.length);
     const groups: OverviewGroup[] = groupBySection(page, ({ section }) => section.id).map((group) => {
@@ -169,7 +192,10 @@ export function planSection(
   const width = SLIDE.width - MARGIN.left - MARGIN.right;
   const heading = textHeight(title, { size: SECTION.headingSize, line: SECTION.headingLine }, width, 'bold');
   const list = items.reduce(
-    (sum, item) => sum + textHeight(item.title, KICKER, width - SECTION.number) + SECTION.itemGap,
+    (sum, item) =>
+      sum +
+      textHeight(item.title, KICKER, width - numberWidth(item.number, SECTION.number)) +
+      SECTION.itemGap,
     0,
   );
   const fits = SECTION.headingTop + heading + SECTION.listGap + list <= SLIDE.height - MARGIN.bottom;
