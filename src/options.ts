@@ -69,8 +69,9 @@ export interface BuildOptions {
   readonly output: string | null;
   readonly theme: string;
   readonly language: Language;
-  readonly audience: Audience;
-  /** Text of the marking on each slide and page, or null. */
+  /** Null leaves it to the briefing.md, and else means `internal`. */
+  readonly audience: Audience | null;
+  /** Text of the marking on each slide and page; null leaves it to the briefing.md. */
   readonly marking: string | null;
   /** Path of the browser asked for by flag or configuration, or null. */
   readonly browser: string | null;
@@ -91,7 +92,7 @@ export function resolveOptions(
     output: pick.output ?? null,
     theme: pick.theme ?? 'rijk',
     language: pick.lang ?? environment.language ?? 'nl',
-    audience: pick.audience ?? 'internal',
+    audience: pick.audience ?? null,
     marking: pick.marking ?? null,
     browser: pick.browser ?? null,
     force: flags.force ?? false,

@@ -10,21 +10,40 @@ import { type FoundBrowser, findBrowser, requireBrowser } from './export/find-br
 import { installBrowser } from './export/install-browser.ts';
 import { type PdfMeta, printPdf } from './export/to-pdf.ts';
 import { extract, type InputFile } from './extract/extract.ts';
-import { fromMarkdown, isBriefing } from './markdown/from-markdown.ts';
+import { isBriefing, readBriefingFile } from './markdown/from-markdown.ts';
 import { toMarkdown } from './markdown/to-markdown.ts';
 import type { Agenda } from './model/agenda.ts';
 import type { Briefing } from './model/briefing.ts';
+import type { BriefingFile } from './model/briefing-file.ts';
 import type { Diagnostic, Staged } from './model/diagnostic.ts';
 import { aboutFile, EXIT, Failure } from './model/failure.ts';
 import { type BuildOptions, OUTPUT_FILES, OUTPUT_KINDS, type OutputKind } from './options.ts';
 import { loadLook } from './render/load-look.ts';
 import { renderDeck, renderDeckForPrint } from './render/render-deck.ts';
 import { renderHandout } from './render/render-handout.ts';
+import { checkEdits } from './revise/check-edits.ts';
+import { findingsOf, toGithub, toSarif, toText } from './revise/check-reports.ts';
+import { diffBriefings } from './revise/diff-briefings.ts';
+import { renderDiff } from './revise/render-diff.ts';
+import { updateBriefing } from './revise/update-briefing.ts';
 import { claimsOf, type FoundIn, makeLedger } from './slides/make-ledger.ts';
 import { planDeck } from './slides/plan-deck.ts';
 import { sourcePlaces } from './text/source-place.ts';
 
-export { type InputFile, sourcePlaces };
+// What commands use by itself, beside the order of the stages.
+export {
+  checkEdits,
+  diffBriefings,
+  findingsOf,
+  type InputFile,
+  renderDiff,
+  sourcePlaces,
+  toGithub,
+  toMarkdown,
+  toSarif,
+  toText,
+  updateBriefing,
+};
 
 /** The steps that a person sees go by; their words stand in `strings/command-line.ts`. */
 export type StepName =
@@ -76,6 +95,12 @@ export async function readSource(
   return { value: agenda.value, diagnostics: [...source.diagnostics, ...agenda.diagnostics] };
 }
 
+/** A briefing, and the briefing.md it was read from; null where it comes from an agenda. */
+export interface Reading {
+  readonly briefing: Briefing;
+  readonly file: (BriefingFile & { readonly text: string }) | null;
+}
+
 /**
  * Files → Briefing; a briefing.md is read as one, with the edits that a person made.
  * @throws Failure as `readSource`, and when a briefing.md is broken
@@ -84,13 +109,19 @@ export async function readBriefing(
   files: readonly InputFile[],
   options: Pick<BuildOptions, 'force'>,
   run: Run,
-): Promise<Staged<Briefing>> {
+): Promise<Staged<Reading>> {
   const text = files.length === 1 ? new TextDecoder().decode(files[0]!.bytes) : '';
-  if (isBriefing(text))
-    return run.step('stepMarkdown', () => aboutFile(files[0]!.name, () => fromMarkdown(text)));
+  if (isBriefing(text)) {
+    const read = () => aboutFile(files[0]!.name, () => readBriefingFile(text));
+    const { value, diagnostics } = await run.step('stepMarkdown', read);
+    return { value: { briefing: value.briefing, file: { ...value, text } }, diagnostics };
+  }
   const agenda = await readSource(files, options, run);
-  const briefing = await run.step('stepClassify', () => classify(agenda.value));
-  return { value: briefing.value, diagnostics: [...agenda.diagnostics, ...briefing.diagnostics] };
+  const briefing = await run.step('stepClassify', () => classify(agenda.value, agenda.diagnostics));
+  return {
+    value: { briefing: briefing.value, file: null },
+    diagnostics: [...agenda.diagnostics, ...briefing.diagnostics],
+  };
 }
 
 /**
@@ -98,17 +129,22 @@ export async function readBriefing(
  * @throws Failure `text-lost`, `text-overflows`, or of theme or browser
  */
 export async function makeOutputs(
-  briefing: Briefing,
+  { briefing, file }: Reading,
   options: BuildOptions,
   run: Run,
 ): Promise<Staged<readonly Output[]>> {
   const wants = (...kinds: OutputKind[]): boolean => kinds.some((kind) => options.to.includes(kind));
   const contents = new Map<OutputKind, string | Uint8Array>();
   const diagnostics: Diagnostic[] = [];
-  const settings = { language: options.language, audience: options.audience, marking: options.marking };
+  const settings = {
+    language: options.language,
+    audience: options.audience ?? file?.settings.audience ?? 'internal',
+    marking: options.marking ?? file?.settings.marking ?? null,
+  };
   const deck = await run.step('stepPlan', () => planDeck(briefing, settings));
   diagnostics.push(...deck.diagnostics);
-  if (wants('md')) contents.set('md', toMarkdown(briefing, options.language));
+  // A person's own file is handed on as it is, never written anew.
+  if (wants('md')) contents.set('md', file?.text ?? toMarkdown(briefing, options.language));
   const look = await loadLook(options.theme);
   const pages = await run.step('stepRender', () => ({
     deck: wants('html') ? renderDeck(deck.value, look, settings) : null,

@@ -62,13 +62,14 @@ async function build(paths: readonly string[], flags: Flags, context: Context): 
   const verbosity: Verbosity = flags.quiet ? 'quiet' : flags.verbose ? 'verbose' : 'normal';
   const run: Run = { step: new Progress(options.language, verbosity).step, signal: context.signal };
   const files = await readInputFiles(paths);
-  const { value: briefing, diagnostics } = await readBriefing(files, options, run);
+  const { value: reading, diagnostics } = await readBriefing(files, options, run);
+  const { briefing } = reading;
   if (flags.json) {
     process.stdout.write(`${JSON.stringify(briefing, null, 2)}\n`);
     report(briefing, diagnostics, options.language, verbosity);
     return;
   }
-  const outputs = await makeOutputs(briefing, options, run);
+  const outputs = await makeOutputs(reading, options, run);
   const folder = options.output ?? join(OUTPUT_FOLDER, nameFor(paths[0]!));
   const written = await run.step('stepWrite', () => writeFiles(folder, outputs.value));
   process.stdout.write(`${written.join('\n')}\n`);

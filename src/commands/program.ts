@@ -3,8 +3,11 @@ import { EXIT, Failure } from '../model/failure.ts';
 import { commandLineStrings } from '../strings/command-line.ts';
 import { addBrowserCommand } from './browser.ts';
 import { addBuildCommand } from './build.ts';
+import { addCheckCommand } from './check.ts';
 import type { Context } from './context.ts';
+import { addDiffCommand } from './diff.ts';
 import { addReadCommand } from './read.ts';
+import { addUpdateCommand } from './update.ts';
 
 /** The program with all its commands, its help in the context's language. */
 export function createProgram(context: Context): Command {
@@ -24,6 +27,9 @@ export function createProgram(context: Context): Command {
     .addHelpText('after', `\n${words.helpExitCodes}`);
   addBuildCommand(program, context);
   addReadCommand(program, context);
+  addCheckCommand(program, context);
+  addUpdateCommand(program, context);
+  addDiffCommand(program, context);
   addBrowserCommand(program, context);
   for (const command of [program, ...program.commands]) {
     command.helpOption('-h, --help', words.helpOption).copyInheritedSettings(program);

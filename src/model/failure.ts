@@ -16,6 +16,8 @@ export const EXIT = {
   /** Damaged, or larger than any agenda is. */
   damaged: 12,
   unreadable: 13,
+  /** A check was done, and found something. */
+  findings: 14,
   interrupted: 130,
 } as const;
 

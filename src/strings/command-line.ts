@@ -84,6 +84,8 @@ const nl = {
   readFootnotes: '{count} voetnoten',
   readAside: 'Terzijde gezet ({count}):',
   readAccount: 'Tekens zonder spaties, naar waar zij bleven: {list}',
+  updateBackup: 'De oude briefing staat in {file}.',
+  jsonShort: 'als JSON',
 };
 
 /** Words of the command line. */
@@ -169,5 +171,7 @@ export const commandLineStrings: Catalogue<Record<keyof typeof nl, string>> = {
     readFootnotes: '{count} footnotes',
     readAside: 'Set apart ({count}):',
     readAccount: 'Characters without spaces, by where they went: {list}',
+    updateBackup: 'The old briefing is kept in {file}.',
+    jsonShort: 'as JSON',
   },
 };

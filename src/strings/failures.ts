@@ -66,6 +66,7 @@ const nl = {
   'theme-unknown': 'Er is geen thema {theme}. Mogelijk: {known}, of de map van een eigen thema.',
   'theme-missing': 'De map {theme} bestaat niet. Geef een van {known}, of de map van een eigen thema.',
   'theme-incomplete': 'Het thema {theme} is niet volledig: {problems}. Zie docs/THEMES.md.',
+  'not-a-briefing': 'Dit is geen briefing.md van briefdeck. Maak er een met: briefdeck build AGENDA --to md.',
 };
 
 /** Words of the failures, by id: what is wrong and what to do. The place is put before them. */
@@ -133,7 +134,9 @@ export const failureStrings: Catalogue<Record<keyof typeof nl, string>> = {
     'markdown-block-missing':
       'The block for the program at the end of the file is missing. Put it back from an earlier version; your own text can stay.',
     'theme-unknown': 'There is no theme {theme}. Possible: {known}, or the folder of a theme of your own.',
-    'theme-missing': 'The folder {theme} does not exist. Give one of {known}, or the folder of a theme of your own.',
+    'theme-missing':
+      'The folder {theme} does not exist. Give one of {known}, or the folder of a theme of your own.',
     'theme-incomplete': 'The theme {theme} is incomplete: {problems}. See docs/THEMES.md.',
+    'not-a-briefing': 'This is no briefing.md of briefdeck. Make one with: briefdeck build AGENDA --to md.',
   },
 };
