@@ -1,24 +1,26 @@
 import type { Meeting } from '../model/agenda.ts';
 
 const OPENING = /^.*?geannoteerde agenda['’]?s?\s*/i;
-const LINKS = /^(?:(?:ten behoeve )?(?:van|voor|over|inzake|bij|tbv)\s+)?(?:(?:de|het|een)\s+)?/i;
-const ADJECTIVES =
-  /^(?:(?:formele|informele|extra|ingelaste|buitengewone|gezamenlijke|aanvullende|virtuele|EU)\s+)+(?:en\s+)?/i;
-const GATHERING =
-  /^(?:(?:ministeri[eë]le|informele|formele)\s+)*(?:bijeenkomst|vergadering|videoconferentie|zitting|videovergadering)(?:\s+van de leden)?\s+(?:van|voor)\s+(?:de\s+|het\s+)?/i;
+/** What may stand between `geannoteerde agenda` and the Council's name, piece by piece. */
+const LEAD = [
+  /^(?:aan\s+)?(?:ten behoeve van|t\.b\.v\.|tbv|van|voor|over|inzake|bij|ter voorbereiding van)\s+/i,
+  /^(?:de|het|een)\s+/i,
+  /^\(?(?:formele|informele|extra|ingelaste|buitengewone|gezamenlijke|aanvullende|virtuele|JUMBO|EU(?=\s+(?:bijeenkomst|minist|informele|raad)))\)?\s+(?:en\s+(?=de\s|het\s|formele|informele))?/i,
+  /^(?:(?:ministeri[eë]le|informele|formele)\s+)*(?:bijeenkomst|vergadering|zitting|video(?:tele)?conferentie|videovergadering)\s+(?:(?:van|voor)\s+(?:de leden van\s+)?(?:de\s+|het\s+)?|(?=NAVO|EU|JBZ|Raad|ministers|informele))/i,
+  /^(?:de )?inzet (?:van .{5,60}? )?(?:tijdens|voor)\s+/i,
+  /^en de .{5,60} documenten voor\s+/i,
+  /^op het terrein van .{5,60}? voor\s+/i,
+];
 
 /**
- * The Council that a title names, as printed, without what opens the title and without `formele` or `informele`;
- * null for an empty title. The title has no dates and place any more.
+ * The Council or other body that a title names, as printed, without what opens the title and without `formele` or
+ * `informele`; null for an empty title. The title has no dates and place any more.
  */
 export function councilOf(title: string): string | null {
-  let text = title.replace(OPENING, '').replace(LINKS, '');
+  let text = title.replace(OPENING, '');
   for (let before = ''; before !== text; ) {
     before = text;
-    text = text
-      .replace(ADJECTIVES, '')
-      .replace(GATHERING, '')
-      .replace(/^(?:de|het)\s+/i, '');
+    for (const lead of LEAD) text = text.replace(lead, '');
   }
   text = text.replace(/\s*[,.(–-]+\s*$/, '').trim();
   return text === '' ? null : text;
@@ -29,7 +31,7 @@ const OTHER_BODIES = /(?:NAVO|OVSE|IMF|Wereldbank|Raad van Europa|Noord-Atlantis
 
 /** Whether a meeting is formal: said by its title or letter; a Council that nothing is said of is formal. */
 export function formalityOf(said: string, council: string | null): Meeting['formality'] {
-  if (/\binformele?\b|gymnich|video(?:conferentie|vergadering)/i.test(said)) return 'informal';
+  if (/\binformele?\b|gymnich|video(?:tele)?(?:conferentie|vergadering)/i.test(said)) return 'informal';
   if (/\bformele?\b/i.test(said)) return 'formal';
-  return /raad\b/i.test((council ?? '').replace(OTHER_BODIES, '')) ? 'formal' : null;
+  return /raad\b|ecofin\b/i.test((council ?? '').replace(OTHER_BODIES, '')) ? 'formal' : null;
 }

@@ -92,10 +92,14 @@ export function splitSentences(text: string): Span[] {
   const asides = findAsides(text);
   let aside = 0;
   let start = 0;
+  // What has no letter is no sentence of its own: a number left at the end stays with the sentence before it.
+  const lastLetter = text.search(/\p{L}[^\p{L}]*$/u);
+  const length = text.trimEnd().length;
   const candidates = [...text.matchAll(END), ...text.matchAll(GLUED_END)].sort((a, b) => a.index - b.index);
   for (const match of candidates) {
     const at = match.index;
     if (at < start) continue;
+    if (at + match[0].length > lastLetter && at + match[0].trimEnd().length < length) continue;
     while (aside < asides.length && asides[aside]!.end < at) aside++;
     const inside = asides[aside];
     const closesAfter = inside !== undefined && inside.start < at && at < inside.end;
