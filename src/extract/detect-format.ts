@@ -1,7 +1,16 @@
 import type { SourceFormat } from '../model/source.ts';
 
 /** Formats that briefdeck reads, and those it knows only to refuse them by name. */
-export type DetectedFormat = SourceFormat | 'doc' | 'odt' | 'rtf' | 'zip' | 'image' | 'empty' | 'binary';
+export type DetectedFormat =
+  | SourceFormat
+  | 'doc'
+  | 'odt'
+  | 'rtf'
+  | 'zip'
+  | 'image'
+  | 'empty'
+  | 'binary'
+  | 'encrypted';
 
 const startsWith = (bytes: Uint8Array, ...magic: number[]) => magic.every((byte, i) => bytes[i] === byte);
 
@@ -27,6 +36,12 @@ function detectZip(bytes: Uint8Array): DetectedFormat {
   return zipHolds(bytes, '[Content_Types].xml') && zipHolds(bytes, 'word/') ? 'docx' : 'zip';
 }
 
+/** A .docx with a password is an older container with a stream of this name in it ([MS-OFFCRYPTO], 2.3). */
+function isEncryptedOffice(bytes: Uint8Array): boolean {
+  const name = Buffer.from('EncryptedPackage', 'utf16le');
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(name);
+}
+
 /** Lines that only Markdown has: a heading, a fence of front matter, a footnote, two of which must be there. */
 function isMarkdown(head: string): boolean {
   const traits = [
@@ -49,7 +64,7 @@ export function detectFormat(name: string, bytes: Uint8Array): DetectedFormat {
   if (/^\s{0,1024}%PDF-\d/.test(head) || head.slice(0, 1024).includes('%PDF-1.')) return 'pdf';
   if (startsWith(bytes, 0x50, 0x4b, 0x03, 0x04) || startsWith(bytes, 0x50, 0x4b, 0x05, 0x06))
     return detectZip(bytes);
-  if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return 'doc';
+  if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return isEncryptedOffice(bytes) ? 'encrypted' : 'doc';
   if (head.startsWith('{\\rtf')) return 'rtf';
   if (
     startsWith(bytes, 0x89, 0x50, 0x4e, 0x47) ||

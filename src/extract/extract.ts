@@ -40,6 +40,7 @@ async function extractOne(file: InputFile): Promise<Staged<Extracted> & { readon
   const format = detectFormat(file.name, file.bytes);
   const place = { file: file.name };
   if (format === 'empty') throw new Failure('file-empty', EXIT.empty, {}, place);
+  if (format === 'encrypted') throw new Failure('file-encrypted', EXIT.encrypted, {}, place);
   const reader = READERS[format as SourceFormat];
   if (reader === undefined) throw new Failure('format-unsupported', EXIT.unsupported, { format }, place);
   const { value, diagnostics } = await aboutFile(file.name, () =>
