@@ -7,7 +7,7 @@ import { LANGUAGES, type Language } from '../strings/language.ts';
 import { applyEdits } from './apply-edits.ts';
 import { findMachineBlock, readMachineBlock } from './machine-block.ts';
 import { NO_SETTINGS, writeVisible } from './to-markdown.ts';
-import { readVisible, type VisibleFile } from './visible-file.ts';
+import { readVisible, type VisibleFile, withIdsOf } from './visible-file.ts';
 
 /**
  * briefing.md → Briefing, with the edits that a person made. Any Markdown with headings can be read: without the
@@ -34,7 +34,11 @@ export function readBriefingFile(text: string): Staged<BriefingFile> {
     briefing,
     lines: places,
     diagnostics,
-  } = applyEdits(reading ?? BLANK, reading === null ? NOTHING : visibleOf(reading, language), after);
+  } = applyEdits(
+    reading ?? BLANK,
+    reading === null ? NOTHING : withIdsOf(visibleOf(reading, language), reading),
+    reading === null ? after : withIdsOf(after, reading),
+  );
   const settings = {
     marking: (after.front.fields.get('marking')?.value ?? null) as FileSettings['marking'],
     audience: (after.front.fields.get('audience')?.value ?? null) as FileSettings['audience'],

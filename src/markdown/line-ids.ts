@@ -6,6 +6,18 @@ const ID = /(?:^|\s+)\^([\p{L}\p{N}][\p{L}\p{N}_.-]*)\s*$/u;
 /** A key point carries the id of its point with this behind it: an id stands only once in a file. */
 const KEY_SUFFIX = '-k';
 const FRESH_LENGTH = 6;
+/** Ids of sections and items are made of their titles; longer ones than this stand in the file as a hash. */
+const LONGEST_SHOWN = 10;
+
+/** A section's or item's id as it stands in the file. */
+export function shownId(id: string): string {
+  return id.length <= LONGEST_SHOWN ? id : `h${hash(id)}`;
+}
+
+function hash(words: string): string {
+  const digest = createHash('sha256').update(words).digest();
+  return digest.readUIntBE(0, 6).toString(36).padStart(10, '0').slice(-FRESH_LENGTH);
+}
 
 /** Takes the id off the end of a line. */
 export function splitId(line: string): { readonly rest: string; readonly id: string | null } {
@@ -41,8 +53,7 @@ export function idsOf(briefing: Briefing): Set<string> {
 /** An id for something that a person added: the same words always get the same one. It is added to `taken`. */
 export function freshId(kind: 'n' | 'i' | 's', words: string, taken: Set<string>): string {
   for (let count = 1; ; count += 1) {
-    const digest = createHash('sha256').update(`${kind}\n${count}\n${words}`).digest();
-    const id = `${kind}${digest.readUIntBE(0, 6).toString(36).padStart(10, '0').slice(-FRESH_LENGTH)}`;
+    const id = `${kind}${hash(`${kind}\n${count}\n${words}`)}`;
     if (taken.has(id)) continue;
     taken.add(id);
     return id;

@@ -14,7 +14,7 @@ import { pointMarks } from '../text/point-marks.ts';
 import { writeFrontMatter } from './front-matter.ts';
 import { writeItemHeading, writeSectionHeading } from './headings.ts';
 import { escapeInline, escapeLine, writeInline } from './inline-text.ts';
-import { keyPointId } from './line-ids.ts';
+import { keyPointId, shownId } from './line-ids.ts';
 import { writeMachineBlock } from './machine-block.ts';
 import { writeNote } from './note-text.ts';
 
@@ -51,7 +51,7 @@ export function writeVisible(
     writeFrontMatter(briefing, language, settings),
     `<!--\n${briefingFileStrings[language].howTo}\n-->`,
     ...briefing.sections.flatMap((section) => [
-      `# ${writeSectionHeading(section, language)} ^${section.id}`,
+      `# ${writeSectionHeading(section, language)} ^${shownId(section.id)}`,
       ...section.items.flatMap((item) => writeItem(item, sentences, language)),
     ]),
     ...writeFootnotes(briefing),
@@ -77,7 +77,7 @@ type Sentences = ReadonlyMap<string, BriefingSentence>;
 function writeItem(item: BriefingItem, sentences: Sentences, language: Language): string[] {
   const words = briefingFileStrings[language];
   return [
-    `## ${writeItemHeading(item)} ^${item.id}`,
+    `## ${writeItemHeading(item)} ^${shownId(item.id)}`,
     ...(item.treatment === null ? [] : [`${words.treatmentLabel}: ${escapeLine(item.treatment)}`]),
     ...PARTS.flatMap((part) => {
       const points = item.points.filter((point) => point.part === part);

@@ -1,4 +1,4 @@
-import type { Conflict, Part } from '../model/briefing.ts';
+import type { Briefing, Conflict, Part } from '../model/briefing.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { briefingFileStrings } from '../strings/briefing-file.ts';
 import { interfaceStrings } from '../strings/interface.ts';
@@ -7,7 +7,7 @@ import { type FileBlock, fileBlocks } from './file-blocks.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { partOfHeading } from './headings.ts';
 import { readInline } from './inline-text.ts';
-import { splitId } from './line-ids.ts';
+import { shownId, splitId } from './line-ids.ts';
 import { readNote } from './note-text.ts';
 
 /** A line of an item as it stands in the file: its Markdown is not read yet. Lines count from 1. */
@@ -64,6 +64,27 @@ export function readVisible(lines: readonly string[], end: number): VisibleFile 
   for (const block of fileBlocks(lines, front.length, end)) reader.take(block);
   const { sections, footnotes } = reader;
   return { front, sections, footnotes, diagnostics: [...front.diagnostics, ...reader.diagnostics] };
+}
+
+/** The file with the ids of sections and items as the reading has them, where it has them. */
+export function withIdsOf(file: VisibleFile, reading: Briefing): VisibleFile {
+  const names = new Map(
+    reading.sections.flatMap(
+      (section) =>
+        [
+          [shownId(section.id), section.id],
+          ...section.items.map((item) => [shownId(item.id), item.id] as const),
+        ] as const,
+    ),
+  );
+  const named = <T extends { readonly id: string | null }>(one: T): T => ({
+    ...one,
+    id: one.id === null ? null : (names.get(one.id) ?? one.id),
+  });
+  return {
+    ...file,
+    sections: file.sections.map((section) => ({ ...named(section), items: section.items.map(named) })),
+  };
 }
 
 class VisibleReader {

@@ -177,7 +177,7 @@ export function randomBriefing(seed: number): Briefing {
     const title = randomText(chance);
     const some = sentences.filter(() => chance.yes(0.3));
     return {
-      id: id('p'),
+      id: chance.yes(0.5) ? id('p') : id('een-agendapunt-met-een-lange-titel-'),
       number: orNull(() => chance.pick(['1', '9b', 'I.a', 'B', '12', '3 en 4', '1.2'])),
       title,
       titleFootnotes: randomMarks(chance, title).marks,
