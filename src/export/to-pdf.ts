@@ -9,6 +9,7 @@ import { HINT_MARK } from './conform/structure-hints.ts';
 import { keepSpaces } from './page/keep-spaces.ts';
 import { measureOverflow, type Overflow } from './page/measure-overflow.ts';
 import { preparePage } from './page/prepare-page.ts';
+import { readingText } from './page/reading-text.ts';
 
 export type { Overflow, PdfMeta };
 
@@ -16,10 +17,12 @@ export interface PrintedPdf {
   readonly pdf: Uint8Array;
   /** Text that is cut off or sticks out of its page; empty when all is well. */
   readonly overflow: readonly Overflow[];
+  /** The words of the page, for `verify/verify-pdf.ts`. */
+  readonly text: string;
 }
 
 /** What is a page of its own, whose edges text must keep within. */
-const PAGE_SELECTOR = '[data-page]';
+const PAGE_SELECTOR = '.slide';
 
 /** The size of a slide, in CSS px; wide enough for the handout's column, whose width its own style sets. */
 const VIEWPORT = { width: 1280, height: 720 };
@@ -36,13 +39,14 @@ export async function printPdf(session: BrowserSession, html: string, meta: PdfM
   const limit = BASE_LIMIT + LIMIT_PER_CHARACTER * html.length;
   const printed = await session.withPage(limit, (page) => print(page, html));
   const pdf = await conform(printed.bytes, { meta, links: printed.links, seed: html });
-  return { pdf, overflow: printed.overflow };
+  return { pdf, overflow: printed.overflow, text: printed.text };
 }
 
 interface Printed {
   readonly bytes: Uint8Array;
   readonly links: readonly PageLink[];
   readonly overflow: readonly Overflow[];
+  readonly text: string;
 }
 
 async function print(page: Page, html: string): Promise<Printed> {
@@ -56,6 +60,7 @@ async function print(page: Page, html: string): Promise<Printed> {
   await page.evaluate(keepSpaces);
   const overflow = await page.evaluate(measureOverflow, PAGE_SELECTOR);
   const links = await page.evaluate(preparePage, HINT_MARK);
+  const text = await page.evaluate(readingText);
   const bytes = await page.pdf({
     tagged: true,
     outline: true,
@@ -64,7 +69,7 @@ async function print(page: Page, html: string): Promise<Printed> {
     timeout: 0,
   });
   if (reached.length > 0) throw new Failure('page-reaches-out', EXIT.browser, { url: reached[0]! });
-  return { bytes, links, overflow };
+  return { bytes, links, overflow, text };
 }
 
 /** Takes scripts and every request away from the page; the addresses it asks for are gathered. */

@@ -43,6 +43,11 @@ export interface StructureTree {
   setType(element: PDFDict, type: string): void;
   /** Puts a new element between `parent` and some of its kids; the caller puts it among the parent's kids. */
   wrap(type: string, parent: Element, kids: readonly PDFObject[]): PDFRef;
+  /** The element that the parent tree gives as owner of the content, or of a link annotation. */
+  owner(content: Content): PDFRef | null;
+  objectOwner(object: PDFDict): PDFRef | null;
+  /** All content that the parent tree gives an owner. */
+  ownedContent(): Content[];
   /** Says in the parent tree that the content belongs to another element, or to none. */
   assign(content: Content, owner: PDFRef | null): void;
   /** Visits every element, parents before kids; kids are read after their parent's visit. */
@@ -116,6 +121,22 @@ export function structureTree(doc: PDFDocument): StructureTree {
       const entry = resolve(context, parents.get(key)?.value());
       if (entry instanceof PDFArray) entry.set(mcid, owner ?? PDFNull);
     },
+    owner({ key, mcid }) {
+      const entry = resolve(context, parents.get(key)?.value());
+      const owner = entry instanceof PDFArray && mcid < entry.size() ? entry.get(mcid) : null;
+      return owner instanceof PDFRef ? owner : null;
+    },
+    objectOwner(object) {
+      const key = numberAt(context, object, 'StructParent');
+      const owner = key === undefined ? undefined : parents.get(key)?.value();
+      return owner instanceof PDFRef ? owner : null;
+    },
+    ownedContent: () =>
+      [...parents].flatMap(([key, entry]) => {
+        const owners = resolve(context, entry.value());
+        if (!(owners instanceof PDFArray)) return [];
+        return owners.asArray().flatMap((owner, mcid) => (owner instanceof PDFRef ? [{ key, mcid }] : []));
+      }),
     walk(visit) {
       const pending = tree.tops().reverse();
       for (let element = pending.pop(); element !== undefined; element = pending.pop()) {

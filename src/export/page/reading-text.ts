@@ -1,0 +1,20 @@
+/** Runs in the page. The words that the tags must hold: all text that is not hidden from readers, blocks apart by line ends. */
+export function readingText(): string {
+  const parts: string[] = [];
+  const visit = (node: Node): void => {
+    if (node instanceof Text) {
+      parts.push(node.data);
+      return;
+    }
+    if (!(node instanceof HTMLElement) || /^(STYLE|SCRIPT|TEMPLATE)$/.test(node.tagName)) return;
+    if (node.getAttribute('aria-hidden') === 'true') return;
+    const { display } = getComputedStyle(node);
+    if (display === 'none') return;
+    const isBlock = display !== 'inline' && display !== 'contents' && !display.startsWith('inline-');
+    if (isBlock || node.tagName === 'BR') parts.push('\n');
+    for (const child of node.childNodes) visit(child);
+    if (isBlock) parts.push('\n');
+  };
+  visit(document.body);
+  return parts.join('');
+}

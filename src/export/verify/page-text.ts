@@ -1,0 +1,133 @@
+/** The text that a page shows, by the marked content that it stands in. */
+import { inflateSync } from 'node:zlib';
+import {
+  PDFArray,
+  type PDFContext,
+  type PDFDict,
+  PDFName,
+  type PDFObject,
+  PDFRawStream,
+} from '@cantoo/pdf-lib';
+import { contentOperators, operandText } from '../conform/content-operators.ts';
+import { dictAt, nameAt, numberAt, resolve } from '../conform/pdf-values.ts';
+import { readUnicodeMap, type UnicodeMap } from './unicode-map.ts';
+
+/** A run of text in the order of the content. */
+export interface TextRun {
+  readonly text: string;
+  /** Place in the parent tree and id of the tagged content; null outside of it. */
+  readonly content: { readonly key: number; readonly mcid: number } | null;
+  /** Marked as decoration. */
+  readonly isArtifact: boolean;
+}
+
+/** Reads pages; fonts are read once. */
+export function pageReader(context: PDFContext): (page: PDFDict) => TextRun[] {
+  const fonts = new Map<PDFObject, UnicodeMap>();
+
+  function fontMap(resources: PDFDict | undefined, name: string): UnicodeMap {
+    const font = resources && dictAt(context, dictAt(context, resources, 'Font') ?? context.obj({}), name);
+    if (font === undefined) return new Map();
+    const known = fonts.get(font);
+    if (known !== undefined) return known;
+    const cmap = resolve(context, font.get(PDFName.of('ToUnicode')));
+    const map =
+      cmap instanceof PDFRawStream ? readUnicodeMap(latin1(inflated(cmap))) : new Map<number, string>();
+    fonts.set(font, map);
+    return map;
+  }
+
+  function read(
+    owner: PDFDict,
+    bytes: Uint8Array,
+    outer: Pick<TextRun, 'content' | 'isArtifact'>,
+  ): TextRun[] {
+    const runs: TextRun[] = [];
+    const resources = dictAt(context, owner, 'Resources');
+    const key = numberAt(context, owner, 'StructParents');
+    const marks = [outer];
+    let font: UnicodeMap = new Map();
+    for (const operator of contentOperators(bytes)) {
+      const operand = (index: number) => operandText(bytes, operator, index);
+      const mark = marks.at(-1)!;
+      switch (operator.name) {
+        case 'BDC':
+        case 'BMC': {
+          const mcid = /\/MCID\s+(\d+)/.exec(operand(1))?.[1];
+          const content =
+            mcid === undefined || key === undefined ? mark.content : { key, mcid: Number(mcid) };
+          marks.push({ content, isArtifact: mark.isArtifact || operand(0) === '/Artifact' });
+          break;
+        }
+        case 'EMC':
+          if (marks.length > 1) marks.pop();
+          break;
+        case 'Tf':
+          font = fontMap(resources, operand(0).slice(1));
+          break;
+        case 'Tj':
+        case 'TJ':
+        case "'":
+          runs.push({ ...mark, text: decoded(operand(0), font) });
+          break;
+        case '"':
+          runs.push({ ...mark, text: decoded(operand(2), font) });
+          break;
+        case 'Do':
+          runs.push(...readForm(resources, operand(0).slice(1), mark));
+          break;
+      }
+    }
+    return runs;
+  }
+
+  function readForm(
+    resources: PDFDict | undefined,
+    name: string,
+    mark: Pick<TextRun, 'content' | 'isArtifact'>,
+  ): TextRun[] {
+    const objects = resources && dictAt(context, resources, 'XObject');
+    const form = objects && resolve(context, objects.get(PDFName.of(name)));
+    if (!(form instanceof PDFRawStream) || nameAt(context, form.dict, 'Subtype') !== 'Form') return [];
+    return read(form.dict, inflated(form), mark);
+  }
+
+  return (page) => {
+    const contents = page.get(PDFName.of('Contents'));
+    const parts = resolve(context, contents);
+    const streams = (parts instanceof PDFArray ? parts.asArray() : [contents])
+      .map((part) => resolve(context, part))
+      .filter((part) => part instanceof PDFRawStream);
+    const bytes = Buffer.concat(streams.flatMap((stream) => [inflated(stream), Buffer.from('\n')]));
+    return read(page, bytes, { content: null, isArtifact: false });
+  };
+}
+
+/** The characters of a string operand, or of all strings of an array. */
+function decoded(operand: string, font: UnicodeMap): string {
+  let text = '';
+  for (const [, hex, literal] of operand.matchAll(/<([0-9a-fA-F\s]*)>|\(((?:\\[\s\S]|[^\\)])*)\)/g)) {
+    const digits = (hex ?? literalHex(literal ?? '')).replace(/\s/g, '');
+    for (let at = 0; at + 4 <= digits.length; at += 4)
+      text += font.get(Number.parseInt(digits.slice(at, at + 4), 16)) ?? '\uFFFD';
+  }
+  return text;
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
+
+/** A literal string's bytes in hex (ISO 32000-1, 7.3.4.2). */
+function literalHex(literal: string): string {
+  const plain = literal.replace(/\\([0-7]{1,3}|[\s\S])/g, (_, escaped: string) =>
+    /^[0-7]/.test(escaped) ? String.fromCharCode(Number.parseInt(escaped, 8)) : (ESCAPES[escaped] ?? escaped),
+  );
+  return Buffer.from(plain, 'latin1').toString('hex');
+}
+
+export function inflated(stream: PDFRawStream): Uint8Array {
+  return stream.dict.has(PDFName.of('Filter')) ? inflateSync(stream.contents) : stream.contents;
+}
+
+function latin1(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString('latin1');
+}

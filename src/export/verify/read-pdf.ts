@@ -1,0 +1,72 @@
+/** A written PDF read back: its tags in reading order with their text, page by page. */
+import { PDFDocument, PDFRef } from '@cantoo/pdf-lib';
+import { type Element, type StructureTree, structureTree } from '../conform/structure-tree.ts';
+import { pageReader, type TextRun } from './page-text.ts';
+
+export interface ReadPdf {
+  readonly doc: PDFDocument;
+  readonly tree: StructureTree;
+  /** What each page shows, in the order of its content. */
+  readonly pages: readonly (readonly TextRun[])[];
+  /** The tagged text in reading order. */
+  readonly pieces: readonly TextPiece[];
+}
+
+/** A piece of tagged text. */
+export interface TextPiece {
+  readonly text: string;
+  /** Page on which it stands, counted from 1; 0 where that is not known. */
+  readonly page: number;
+  /** Structure types from the document down to the piece. */
+  readonly types: readonly string[];
+  /** The nearest element that is a block: text of two blocks never belongs to one word. */
+  readonly block: Element;
+}
+
+/** Types of elements that stand in a line of text. */
+const INLINE = new Set(['NonStruct', 'Span', 'Link', 'Reference', 'Quote', 'Code', 'Strong', 'Em', 'Sub']);
+
+/** @throws Error where the bytes are no PDF, or one without tags */
+export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
+  const doc = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: Number.POSITIVE_INFINITY });
+  const tree = structureTree(doc);
+  const read = pageReader(doc.context);
+  const pages = doc.getPages().map(({ node }) => read(node));
+  return { doc, tree, pages, pieces: piecesOf(tree, pages) };
+}
+
+function piecesOf(tree: StructureTree, pages: readonly (readonly TextRun[])[]): TextPiece[] {
+  const texts = new Map<string, { text: string; page: number }>();
+  for (const [index, runs] of pages.entries()) {
+    for (const { content, text, isArtifact } of runs) {
+      if (content === null || isArtifact) continue;
+      const id = `${content.key}:${content.mcid}`;
+      const known = texts.get(id);
+      if (known === undefined) texts.set(id, { text, page: index + 1 });
+      else known.text += text;
+    }
+  }
+  const pieces: TextPiece[] = [];
+  const visit = (element: Element, types: readonly string[], block: Element): void => {
+    const type = tree.type(element.dict);
+    const path = [...types, type];
+    const own = INLINE.has(type) ? block : element;
+    for (const kid of tree.kids(element.dict)) {
+      const inner = tree.asElement(kid);
+      if (inner !== null) {
+        visit(inner, path, own);
+        continue;
+      }
+      const content = tree.asContent(kid, element.dict);
+      const shown = content && texts.get(`${content.key}:${content.mcid}`);
+      if (shown) pieces.push({ ...shown, types: path, block: own });
+    }
+  };
+  for (const top of tree.tops()) visit(top, [], top);
+  return pieces;
+}
+
+/** Number of the page, counted from 1, to which a reference leads; 0 where it leads to none. */
+export function pageNumber(doc: PDFDocument, reference: unknown): number {
+  return reference instanceof PDFRef ? doc.getPages().findIndex(({ ref }) => ref === reference) + 1 : 0;
+}

@@ -1,0 +1,82 @@
+/** Checks of a written PDF, for what a validator of standards cannot see. Nothing here needs a browser. */
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import { checkContent } from './check-content.ts';
+import { checkDocument } from './check-document.ts';
+import { checkNavigation } from './check-navigation.ts';
+import { checkStructure } from './check-structure.ts';
+import { excerpt, finding } from './finding.ts';
+import { type Claim, folded, foundText } from './found-text.ts';
+import { type ReadPdf, readPdf } from './read-pdf.ts';
+
+export type { Claim };
+
+/** What is known of the document beside its bytes. */
+export interface PdfExpectations {
+  /** The words of the page that was printed, blocks apart by white space. */
+  readonly text?: string;
+  readonly pages?: number;
+}
+
+/** Everything that is wrong with a PDF; empty when all is well. */
+export async function verifyPdf(
+  bytes: Uint8Array,
+  expectations: PdfExpectations = {},
+): Promise<readonly Diagnostic[]> {
+  const pdf = await readPdf(bytes).catch(() => null);
+  if (pdf === null) return [finding('pdf-untagged', 0)];
+  const found = [
+    ...checkDocument(pdf),
+    ...checkContent(pdf),
+    ...checkStructure(pdf),
+    ...checkNavigation(pdf),
+  ];
+  const { text, pages } = expectations;
+  if (pages !== undefined && pages !== pdf.pages.length)
+    found.push(finding('pdf-page-count', 0, { pages: pdf.pages.length, expected: pages }));
+  if (text !== undefined) found.push(...checkWords(pdf, text));
+  return found;
+}
+
+/** The ids of the claims whose words the PDF's tags give to a reader, marks of footnotes apart. */
+export async function foundInPdf(bytes: Uint8Array, claims: readonly Claim[]): Promise<ReadonlySet<string>> {
+  return foundText(readingPages(await readPdf(bytes)), claims);
+}
+
+/** The text in reading order, cut where the page changes; footnotes and their marks do not interrupt a sentence. */
+export function readingPages({ pieces }: ReadPdf): string[] {
+  const pages: string[] = [];
+  let last: (typeof pieces)[number] | null = null;
+  for (const piece of pieces) {
+    if (piece.types.includes('Reference') && !piece.types.includes('TOCI')) continue;
+    if (last === null || piece.page !== last.page) pages.push('');
+    const gap = last !== null && last.block.ref !== piece.block.ref ? ' ' : '';
+    pages[pages.length - 1] += gap + piece.text;
+    last = piece;
+  }
+  return pages;
+}
+
+/** The words of the page and those of the tags must be the same, with their spaces. */
+function checkWords(pdf: ReadPdf, text: string): Diagnostic[] {
+  const tagged = pdf.pieces.map((piece, index) => {
+    const before = pdf.pieces[index - 1];
+    return (before !== undefined && before.block.ref !== piece.block.ref ? ' ' : '') + piece.text;
+  });
+  const expected = counted(text);
+  const actual = counted(tagged.join(''));
+  return [
+    ...surplus(expected, actual).map((word) => finding('pdf-word-missing', 0, { text: excerpt(word) })),
+    ...surplus(actual, expected).map((word) => finding('pdf-word-extra', 0, { text: excerpt(word) })),
+  ];
+}
+
+function counted(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of folded(text).split(' ')) if (word !== '') counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+/** Words that `a` has more often than `b`. */
+function surplus(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): string[] {
+  return [...a].filter(([word, count]) => count > (b.get(word) ?? 0)).map(([word]) => word);
+}
