@@ -9,6 +9,8 @@ import { type BrowserSession, openBrowser } from './export/browser.ts';
 import { type FoundBrowser, findBrowser, requireBrowser } from './export/find-browser.ts';
 import { installBrowser } from './export/install-browser.ts';
 import { type PdfMeta, printPdf } from './export/to-pdf.ts';
+import { foundInHtml } from './export/verify/verify-html.ts';
+import { foundInPdf, verifyPdf } from './export/verify/verify-pdf.ts';
 import { extract, type InputFile } from './extract/extract.ts';
 import { isBriefing, readBriefingFile } from './markdown/from-markdown.ts';
 import { toMarkdown } from './markdown/to-markdown.ts';
@@ -26,7 +28,7 @@ import { findingsOf, toGithub, toSarif, toText } from './revise/check-reports.ts
 import { diffBriefings } from './revise/diff-briefings.ts';
 import { renderDiff } from './revise/render-diff.ts';
 import { updateBriefing } from './revise/update-briefing.ts';
-import { claimsOf, type FoundIn, makeLedger } from './slides/make-ledger.ts';
+import { type Claim, claimsOf, type FoundIn, makeLedger } from './slides/make-ledger.ts';
 import { planDeck } from './slides/plan-deck.ts';
 import { sourcePlaces } from './text/source-place.ts';
 
@@ -43,6 +45,7 @@ export {
   toSarif,
   toText,
   updateBriefing,
+  verifyPdf,
 };
 
 /** The steps that a person sees go by; their words stand in `strings/command-line.ts`. */
@@ -166,7 +169,7 @@ export async function makeOutputs(
       await session.close();
     }
   }
-  const found: FoundIn[] = [];
+  const found = await run.step('stepVerify', () => proveNothingLost(briefing, contents));
   if (wants('json'))
     contents.set('json', `${JSON.stringify(makeLedger(briefing, deck.value, found), null, 2)}\n`);
   const value = OUTPUT_KINDS.flatMap((kind) => {
@@ -192,6 +195,36 @@ async function printWhole(
     file: OUTPUT_FILES[kind],
     first: where,
   });
+}
+
+/** Which outputs are read back, and how. */
+const READ_BACK = {
+  html: (page: string | Uint8Array, claims: readonly Claim[]) => foundInHtml(String(page), claims),
+  pdf: (pdf: string | Uint8Array, claims: readonly Claim[]) => foundInPdf(pdf as Uint8Array, claims),
+  handout: (pdf: string | Uint8Array, claims: readonly Claim[]) => foundInPdf(pdf as Uint8Array, claims),
+};
+
+/**
+ * Reads back what was made, and looks for every text of the source in each of the files.
+ * @throws Failure `text-lost` with the first text that a file does not hold
+ */
+async function proveNothingLost(
+  briefing: Briefing,
+  contents: ReadonlyMap<OutputKind, string | Uint8Array>,
+): Promise<FoundIn[]> {
+  const claims = claimsOf(briefing);
+  const found: FoundIn[] = [];
+  for (const kind of ['html', 'pdf', 'handout'] as const) {
+    const content = contents.get(kind);
+    if (content === undefined) continue;
+    const file = OUTPUT_FILES[kind];
+    const ids = await READ_BACK[kind](content, claims);
+    const lost = claims.filter(({ id }) => !ids.has(id));
+    if (lost.length > 0)
+      throw new Failure('text-lost', EXIT.lost, { count: lost.length, file, first: lost[0]!.text });
+    found.push({ file, ids });
+  }
+  return found;
 }
 
 /** The PDF's own data. Its date is the source's, so that the same source gives the same bytes on another day. */

@@ -8,6 +8,7 @@ import type { Context } from './context.ts';
 import { addDiffCommand } from './diff.ts';
 import { addReadCommand } from './read.ts';
 import { addUpdateCommand } from './update.ts';
+import { addVerifyCommand } from './verify.ts';
 
 /** The program with all its commands, its help in the context's language. */
 export function createProgram(context: Context): Command {
@@ -27,6 +28,7 @@ export function createProgram(context: Context): Command {
     .addHelpText('after', `\n${words.helpExitCodes}`);
   addBuildCommand(program, context);
   addReadCommand(program, context);
+  addVerifyCommand(program, context);
   addCheckCommand(program, context);
   addUpdateCommand(program, context);
   addDiffCommand(program, context);
