@@ -48,8 +48,17 @@ export function escapeLine(text: string): string {
   );
 }
 
-/** Text with its footnote marks as `[^n]` and its links as `[words](address)`. */
-export function writeInline({ text, marks, links }: InlineText): string {
+/** Text with its footnote marks as `[^n]` and its links as `[words](address)`, or bare where that reads the same. */
+export function writeInline(inline: InlineText): string {
+  const isBare = ({ href, start, end }: Link) => href === inline.text.slice(start, end);
+  if (inline.links.some(isBare)) {
+    const written = writeWith(inline, isBare);
+    if (JSON.stringify(readInline(written)) === JSON.stringify(inline)) return written;
+  }
+  return writeWith(inline, () => false);
+}
+
+function writeWith({ text, marks, links }: InlineText, isBare: (link: Link) => boolean): string {
   const cuts = new Set([0, text.length]);
   for (const { at } of marks) cuts.add(Math.min(at, text.length));
   for (const { start, end } of links) {
@@ -61,32 +70,19 @@ export function writeInline({ text, marks, links }: InlineText): string {
   let open: Link | undefined;
   for (const [index, at] of borders.entries()) {
     if (open?.end === at) {
-      written += closeLink(open, text);
+      if (!isBare(open)) written += `](<${open.href.replace(/[<>\s]/g, encodeURIComponent)}>)`;
       open = undefined;
     }
     for (const mark of marks) if (Math.min(mark.at, text.length) === at) written += `[^${mark.number}]`;
-    const link: Link | undefined = open
-      ? undefined
-      : links.find(({ start, end }) => start === at && end > start);
-    if (link) {
-      open = link;
-      if (!isBare(link, text)) written += '[';
+    if (open === undefined) {
+      open = links.find(({ start, end }) => start === at && end > start);
+      if (open !== undefined && !isBare(open)) written += '[';
     }
-    const next = borders[index + 1];
-    if (next === undefined) continue;
-    const piece = text.slice(at, next);
-    written += open && isBare(open, text) ? piece : at === 0 ? escapeLine(piece) : escapeInline(piece);
+    const piece = text.slice(at, borders[index + 1] ?? at);
+    if (open !== undefined && isBare(open)) written += piece;
+    else written += at === 0 ? escapeLine(piece) : escapeInline(piece);
   }
   return written;
-}
-
-/** An address that stands in the text as itself needs no brackets. */
-function isBare(link: Link, text: string): boolean {
-  return link.href === text.slice(link.start, link.end);
-}
-
-function closeLink(link: Link, text: string): string {
-  return isBare(link, text) ? '' : `](<${link.href.replace(/[<>\s]/g, encodeURIComponent)}>)`;
 }
 
 /**

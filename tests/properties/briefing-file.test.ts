@@ -3,44 +3,39 @@ import { fromMarkdown, readBriefingFile } from '../../src/markdown/from-markdown
 import { readInline, writeInline } from '../../src/markdown/inline-text.ts';
 import { toMarkdown } from '../../src/markdown/to-markdown.ts';
 import { briefingSchema } from '../../src/model/briefing.ts';
-import { Chance, randomBriefing, randomText } from './random-briefing.ts';
-import { randomEdits } from './random-edits.ts';
+import { Chance, randomText } from './random-briefing.ts';
+import { expectSame, randomCases } from './random-cases.ts';
 
-const SEEDS = Array.from({ length: 1000 }, (_, seed) => seed);
+const CASES = randomCases(1000);
 
 describe('briefing.md, for any briefing', () => {
   test('what is written reads back as the same briefing, in both languages', () => {
-    for (const seed of SEEDS) {
-      const briefing = randomBriefing(seed);
-      const { value, diagnostics } = fromMarkdown(toMarkdown(briefing, seed % 2 === 0 ? 'nl' : 'en'));
-      expect(value, `seed ${seed}`).toEqual(briefing);
+    for (const { seed, reading, written } of CASES) {
+      const { value, diagnostics } = fromMarkdown(written);
+      expectSame(value, reading, seed);
       expect(diagnostics, `seed ${seed}`).toEqual([]);
     }
   });
 
   test('a line reads back to the letter, whatever characters it holds', () => {
-    for (const seed of SEEDS) {
+    for (const { seed } of CASES) {
       const text = randomText(new Chance(seed), 0.6);
       expect(readInline(writeInline({ text, marks: [], links: [] })).text, `seed ${seed}`).toBe(text);
     }
   });
 
   test('what a person edited reads back as edited, beside the reading and without it', () => {
-    for (const seed of SEEDS) {
-      const reading = randomBriefing(seed);
-      const edited = fromMarkdown(randomEdits(toMarkdown(reading, 'nl'), new Chance(seed + 5000))).value;
+    for (const { seed, reading, edited } of CASES) {
       expect(briefingSchema.safeParse(edited).error, `seed ${seed}`).toBeUndefined();
       const again = readBriefingFile(toMarkdown(edited, 'nl', { reading })).value;
-      expect(again.briefing, `seed ${seed}`).toEqual(edited);
-      expect(again.reading).toEqual(reading);
-      expect(fromMarkdown(toMarkdown(edited, 'nl')).value, `seed ${seed}`).toEqual(edited);
+      expectSame(again.briefing, edited, seed);
+      expectSame(again.reading, reading, seed);
+      if (seed % 4 === 0) expectSame(fromMarkdown(toMarkdown(edited, 'en')).value, edited, seed);
     }
   });
 
   test('no edit makes two points with one id, and no sentence is lost', () => {
-    for (const seed of SEEDS) {
-      const reading = randomBriefing(seed);
-      const edited = fromMarkdown(randomEdits(toMarkdown(reading, 'nl'), new Chance(seed + 9000), 15)).value;
+    for (const { seed, reading, edited } of CASES) {
       const items = edited.sections.flatMap((section) => section.items);
       const ids = items.flatMap((item) => [item.id, ...item.points.map((point) => point.id)]);
       expect(new Set(ids).size, `seed ${seed}`).toBe(ids.length);

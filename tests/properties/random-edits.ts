@@ -1,5 +1,6 @@
 import { type Chance, randomText } from './random-briefing.ts';
 
+const CHECK_MARK = / \*\((?:te controleren|to be checked)\)\*(?= \^)/;
 const POINT = /^- .* \^[\w-]+$/;
 
 /** Places of the lines that `matches`, among those of the visible part. */
@@ -96,15 +97,16 @@ const EDITS: Readonly<Record<string, Edit>> = {
     else lines[at] = `> Korter ${lines[at]!.slice(2)}`;
   },
   checked(lines, chance) {
-    const places = placesOf(lines, (line) => line.includes('*(te controleren)*'));
+    const places = placesOf(lines, (line) => CHECK_MARK.test(line));
     if (places.length > 0) {
       const at = chance.pick(places);
-      lines[at] = lines[at]!.replace(' *(te controleren)*', '');
+      lines[at] = lines[at]!.replace(CHECK_MARK, '');
     }
   },
   place(lines) {
-    const at = lines.findIndex((line) => line.startsWith('plaats:'));
-    if (at > 0 && lines[at + 1]?.startsWith('voorzitterschap')) lines[at] = 'plaats: Aarhus';
+    const at = lines.findIndex((line) => /^(?:plaats|place):/.test(line));
+    if (at > 0 && /^(?:voorzitterschap|presidency)/.test(lines[at + 1] ?? ''))
+      lines[at] = lines[at]!.replace(/:.*/, ': Aarhus');
   },
   footnote(lines, chance) {
     const places = placesOf(lines, (line) => /^\[\^\d+\]:/.test(line));

@@ -3,14 +3,14 @@ import { fromMarkdown, readBriefingFile } from '../../src/markdown/from-markdown
 import { toMarkdown } from '../../src/markdown/to-markdown.ts';
 import type { Briefing, Point } from '../../src/model/briefing.ts';
 import { updateBriefing } from '../../src/revise/update-briefing.ts';
-import { Chance, randomBriefing } from './random-briefing.ts';
-import { randomEdits } from './random-edits.ts';
+import { Chance } from './random-briefing.ts';
+import { expectSame, randomCases } from './random-cases.ts';
 import { randomRevision } from './random-revision.ts';
-
-const SEEDS = Array.from({ length: 1000 }, (_, seed) => seed);
 
 const pointsOf = (briefing: Briefing): Point[] =>
   briefing.sections.flatMap((section) => section.items.flatMap((item) => item.points));
+const notesOf = (briefing: Briefing): string[] =>
+  briefing.sections.flatMap((section) => section.items.map((item) => item.note));
 
 /** What the update command writes, and reads back. */
 function update(markdown: string, fresh: Briefing): Briefing {
@@ -19,30 +19,24 @@ function update(markdown: string, fresh: Briefing): Briefing {
   return fromMarkdown(toMarkdown(merged, 'nl', { reading: fresh, settings: file.settings })).value;
 }
 
+const CASES = randomCases(1000).map((one) => {
+  const fresh = randomRevision(one.reading, new Chance(one.seed + 1));
+  return { ...one, fresh, merged: update(one.markdown, fresh) };
+});
+
 describe('update, for any edit and any revision', () => {
   test('an untouched briefing becomes exactly the fresh build', () => {
-    for (const seed of SEEDS) {
-      const reading = randomBriefing(seed);
-      const fresh = randomRevision(reading, new Chance(seed + 1));
-      expect(updateBriefing({ briefing: reading, reading }, fresh).value, `seed ${seed}`).toEqual(fresh);
-    }
+    for (const { seed, reading, fresh } of CASES)
+      expectSame(updateBriefing({ briefing: reading, reading }, fresh).value, fresh, seed);
   });
 
   test('an update to the same agenda changes nothing', () => {
-    for (const seed of SEEDS) {
-      const reading = randomBriefing(seed);
-      const markdown = randomEdits(toMarkdown(reading, 'nl'), new Chance(seed + 2));
-      expect(update(markdown, reading), `seed ${seed}`).toEqual(fromMarkdown(markdown).value);
-    }
+    for (const { seed, reading, markdown, edited } of CASES)
+      expectSame(update(markdown, reading), edited, seed);
   });
 
-  test('no edited line and no new sentence is lost', () => {
-    for (const seed of SEEDS) {
-      const reading = randomBriefing(seed);
-      const markdown = randomEdits(toMarkdown(reading, 'nl'), new Chance(seed + 3));
-      const edited = fromMarkdown(markdown).value;
-      const fresh = randomRevision(reading, new Chance(seed + 4));
-      const merged = update(markdown, fresh);
+  test('no edited line, no note and no new sentence is lost', () => {
+    for (const { seed, reading, edited, fresh, merged } of CASES) {
       const words = pointsOf(merged)
         .flatMap((point) => [point.text, point.conflict?.text ?? ''])
         .join('\n');
@@ -51,27 +45,22 @@ describe('update, for any edit and any revision', () => {
         own.filter((point) => !words.includes(point.text)),
         `seed ${seed}`,
       ).toEqual([]);
-      const notes = (briefing: Briefing) =>
-        briefing.sections.flatMap(({ items }) => items.map(({ note }) => note));
-      expect(notes(merged).join('\n')).toSatisfy((kept: string) =>
-        notes(edited).every((note) => kept.includes(note) || notes(reading).includes(note)),
-      );
-      const old = new Set(pointsOf(reading).map((point) => point.id));
-      const arrived = pointsOf(fresh).filter((point) => !old.has(point.id));
-      const ids = new Set(pointsOf(merged).map((point) => point.id));
+
+      const [old, kept] = [new Set(notesOf(reading)), notesOf(merged).join('\n')];
       expect(
-        arrived.filter((point) => !ids.has(point.id)),
+        notesOf(edited).filter((note) => !old.has(note) && !kept.includes(note)),
         `seed ${seed}`,
       ).toEqual([]);
+
+      const known = new Set(pointsOf(reading).map((point) => point.id));
+      const ids = new Set(pointsOf(merged).map((point) => point.id));
+      const lost = pointsOf(fresh).filter((point) => !known.has(point.id) && !ids.has(point.id));
+      expect(lost, `seed ${seed}`).toEqual([]);
     }
   });
 
   test('no sentence of the new agenda is unaccounted for, and what was not edited is as in it', () => {
-    for (const seed of SEEDS) {
-      const reading = randomBriefing(seed);
-      const markdown = randomEdits(toMarkdown(reading, 'nl'), new Chance(seed + 5));
-      const fresh = randomRevision(reading, new Chance(seed + 6));
-      const merged = update(markdown, fresh);
+    for (const { seed, fresh, merged } of CASES) {
       const accounted = new Set([
         ...merged.sections.flatMap((section) =>
           section.items.flatMap((item) => item.sentences.map(({ text }) => text)),
