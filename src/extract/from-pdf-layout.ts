@@ -12,6 +12,8 @@ export interface PdfLayout {
 
 /** A line of at least this many characters is running text. */
 const LONG_LINE = 40;
+/** Lines nearer to one another than this many times their size stand beside one another. */
+const LEAST_LEADING = 0.9;
 /** Distances between baselines beyond this many times the type size are gaps, not leading. */
 const MOST_LEADING = 2.2;
 /** Usual leading of word processors, where a document has too few lines to tell. */
@@ -47,7 +49,9 @@ export function findLayout(pages: readonly (readonly PdfLine[])[]): PdfLayout {
       const before = lines[index - 1];
       if (before === undefined || roundSize(before.size) !== size) return;
       const share = (line.y - before.y) / line.size;
-      if (share > 0.5 && share < MOST_LEADING) add(leadings, Math.round(share * 20) / 20, 1);
+      const below = Math.abs(line.x - before.x) < line.size;
+      if (below && share > LEAST_LEADING && share < MOST_LEADING)
+        add(leadings, Math.round(share * 20) / 20, 1);
     });
   }
   rights.sort((a, b) => a - b);

@@ -2,6 +2,9 @@ import './from-pdf-stubs.ts';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { getDocument, OPS, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { EXIT, Failure } from '../model/failure.ts';
+import { product } from './from-pdf-matrix.ts';
+import { readRules } from './from-pdf-rules.ts';
+import { inRuledTables } from './from-pdf-tables.ts';
 import { readTags, type StructNode, type Tag } from './from-pdf-tags.ts';
 
 /** A run of glyphs on a page. Lengths in pt; y is that of the baseline, counted from the top of the page. */
@@ -34,22 +37,6 @@ const MOST_PAGES = 3000;
 const BOLD = /bold|black|heavy|semibd|demi/i;
 const ITALIC = /italic|oblique|kursiv/i;
 
-type Matrix = readonly number[];
-
-/** The product of two transformations (ISO 32000-1, 8.3.4): first `b`, then `a`. */
-function product(a: Matrix, b: Matrix): number[] {
-  const [a0 = 1, a1 = 0, a2 = 0, a3 = 1, a4 = 0, a5 = 0] = a;
-  const [b0 = 1, b1 = 0, b2 = 0, b3 = 1, b4 = 0, b5 = 0] = b;
-  return [
-    a0 * b0 + a2 * b1,
-    a1 * b0 + a3 * b1,
-    a0 * b2 + a2 * b3,
-    a1 * b2 + a3 * b3,
-    a0 * b4 + a2 * b5 + a4,
-    a1 * b4 + a3 * b5 + a5,
-  ];
-}
-
 /** Half surrogates, which a broken font can give. */
 const LONE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 /** Bullets of symbol fonts lie in the private-use area. */
@@ -78,6 +65,19 @@ const PAINTS_IMAGE: readonly number[] = [
 async function paintsImages(page: PDFPageProxy): Promise<boolean> {
   const { fnArray } = await page.getOperatorList();
   return fnArray.some((operation: number) => PAINTS_IMAGE.includes(operation));
+}
+
+/** Space between two items on one line, as a share of their size, that a table may have between its columns. */
+const COLUMN_GAP = 0.35;
+
+/** Whether items stand beside one another anywhere on a page: without that it has no table. */
+function hasColumns(items: readonly PdfItem[]): boolean {
+  const ordered = [...items].sort((a, b) => a.y - b.y || a.x - b.x);
+  return ordered.some((item, index) => {
+    const before = ordered[index - 1];
+    const gap = before === undefined ? 0 : item.x - before.x - before.width;
+    return before !== undefined && Math.abs(item.y - before.y) < 1 && gap > COLUMN_GAP * item.size;
+  });
 }
 
 async function readPage(document: PDFDocumentProxy, number: number): Promise<PdfPage> {
@@ -121,8 +121,13 @@ async function readPage(document: PDFDocumentProxy, number: number): Promise<Pdf
   }
   const finite = items.filter((item) => [item.x, item.y, item.width, item.size].every(Number.isFinite));
   const scanned = finite.length === 0 && (await paintsImages(page));
+  // Tables are in the tags, where there are tags.
+  const ruled = tags.size === 0 && hasColumns(finite);
+  const placed = ruled
+    ? inRuledTables(finite, readRules(await page.getOperatorList(), viewport.transform))
+    : finite;
   page.cleanup();
-  return { number, width: viewport.width, height: viewport.height, items: finite, scanned };
+  return { number, width: viewport.width, height: viewport.height, items: placed, scanned };
 }
 
 /**

@@ -13,6 +13,7 @@ interface Draft {
   readonly spans: Span[];
   readonly gapBefore: number;
   readonly bullet: boolean;
+  readonly numbered: boolean;
   /** Text of the last line so far. */
   last: string;
 }
@@ -25,7 +26,8 @@ interface Gap {
 }
 
 /** Whether `next` goes on with the paragraph that ended, so far, in the line `last`. */
-function goesOn(last: string, next: string, gap: Gap, column: number | null): boolean {
+function goesOn(draft: Draft, next: string, gap: Gap, column: number | null): boolean {
+  const { last } = draft;
   if (BULLET.test(next)) return false;
   const ended = ENDS_SENTENCE.test(last);
   const lower = /^[\p{Ll}(]/u.test(next);
@@ -36,7 +38,8 @@ function goesOn(last: string, next: string, gap: Gap, column: number | null): bo
   }
   if (gap.blank > 0) return false;
   if (column === null) return lower && !ended;
-  if (ended && NUMBERED.test(next)) return false;
+  // A numbered line after a sentence, or after another numbered line, is an entry of its own.
+  if (NUMBERED.test(next) && (ended || draft.numbered)) return false;
   return !endsOnPurpose(last, next, column) || (lower && !ended);
 }
 
@@ -68,10 +71,16 @@ function paragraphs(
     else if (!isBody(i)) interrupted = true;
     else {
       const open = drafts.at(-1);
-      if (open !== undefined && goesOn(open.last, line.text, { blank, interrupted }, column)) {
+      if (open !== undefined && goesOn(open, line.text, { blank, interrupted }, column)) {
         append(open, line, interrupted);
       } else {
-        const draft = { spans: [], gapBefore: blank, bullet: BULLET.test(line.text), last: '' };
+        const draft = {
+          spans: [],
+          gapBefore: blank,
+          bullet: BULLET.test(line.text),
+          numbered: NUMBERED.test(line.text),
+          last: '',
+        };
         append(draft, line, false);
         drafts.push(draft);
       }

@@ -4,7 +4,7 @@ import { fromPdf } from '../../src/extract/from-pdf.ts';
 import { Failure } from '../../src/model/failure.ts';
 import { describeShared, shared } from '../shared.ts';
 import { bodyOf, furnitureOf, marksOf, notesOf, uncovered } from './blocks-as-text.ts';
-import { lines, type Printed, printedPages } from './printed-pages.ts';
+import { type Drawn, lines, type Printed, printedPages } from './printed-pages.ts';
 
 const PROSE = [
   'Op 25 maart jl. is de strategie voor een Europese paraatheidsunie gepubliceerd, die tot doel heeft de',
@@ -17,7 +17,8 @@ const MORE = [
   'het verder brengen van de strategie, waarbij ook de rol van de lidstaten aan de orde komt, die daarover',
 ];
 
-const read = async (...pages: (readonly Printed[] | 'scan')[]) => fromPdf(await printedPages(pages));
+const read = async (...pages: (readonly (Printed | Drawn)[] | 'scan')[]) =>
+  fromPdf(await printedPages(pages));
 
 async function failure(bytes: Uint8Array): Promise<Failure> {
   try {
@@ -128,6 +129,27 @@ describe('paragraphs', () => {
     ]);
     expect(bodyOf(value).at(-1)).toBe('Inzet');
   });
+});
+
+test('a ruled table without tags is read by row and cell, not by line', async () => {
+  const edges = [190, 220, 250];
+  const level = edges.map((y): Drawn => ({ from: [70, y], to: [500, y] }));
+  const upright = [70, 250, 500].map((x): Drawn => ({ from: [x, 190], to: [x, 250] }));
+  const { value } = await read([
+    ...lines(PROSE, 100),
+    ...lines(['Verordening spoor-', 'vrachtcorridors'], 202, { x: 74 }),
+    ...lines(['De onderhandelingen zijn in maart', 'begonnen en verlopen moeizaam.'], 202, { x: 254 }),
+    ...lines(['Richtlijn havens'], 232, { x: 74 }),
+    ...lines(['Algemene oriëntatie bereikt op 5', 'december jl.'], 232, { x: 254 }),
+    ...level,
+    ...upright,
+  ]);
+  expect(value.blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'table-row', 'table-row']);
+  expect(bodyOf(value).slice(1)).toEqual([
+    'Verordening spoor-vrachtcorridors De onderhandelingen zijn in maart begonnen en verlopen moeizaam.',
+    'Richtlijn havens Algemene oriëntatie bereikt op 5 december jl.',
+  ]);
+  expect(uncovered(value)).toBe('');
 });
 
 describe('files without readable text', () => {

@@ -9,6 +9,12 @@ export interface Printed {
   readonly bold?: boolean;
 }
 
+/** A thin line between two places. */
+export interface Drawn {
+  readonly from: readonly [number, number];
+  readonly to: readonly [number, number];
+}
+
 const A4: [number, number] = [595, 842];
 
 function draw(page: PDFPage, printed: Printed, fonts: { plain: PDFFont; bold: PDFFont }): void {
@@ -22,7 +28,7 @@ const PIXEL =
 
 /** A PDF with these pages; `scan` makes a page that is only a picture. */
 export async function printedPages(
-  pages: readonly (readonly Printed[] | 'scan')[],
+  pages: readonly (readonly (Printed | Drawn)[] | 'scan')[],
   password?: string,
 ): Promise<Uint8Array> {
   const document = await PDFDocument.create();
@@ -36,7 +42,13 @@ export async function printedPages(
       page.drawImage(await document.embedPng(PIXEL), { x: 0, y: 0, width: A4[0], height: A4[1] });
     } else {
       page.drawRectangle({ x: 0, y: 0, width: 1, height: 1, color: rgb(1, 1, 1) });
-      for (const printed of content) draw(page, printed, fonts);
+      for (const each of content) {
+        if ('text' in each) draw(page, each, fonts);
+        else {
+          const [start, end] = [each.from, each.to].map(([x, y]) => ({ x, y: A4[1] - y }));
+          page.drawLine({ start: start!, end: end!, thickness: 0.5 });
+        }
+      }
     }
   }
   if (password !== undefined) document.encrypt({ userPassword: password, ownerPassword: password });
