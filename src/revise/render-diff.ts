@@ -9,6 +9,7 @@ import {
   type ItemHead,
   isEmptyDiff,
   type LineChange,
+  type SectionHead,
 } from './briefing-diff.ts';
 import type { WordChange } from './compare-words.ts';
 
@@ -62,16 +63,16 @@ function renderFields(diff: BriefingDiff, words: RevisionStrings, paint: Paint):
     ({ field, before, after }) =>
       `${words[FIELD_WORDS[field]]}: ${paint('red', `[-${before ?? words.none}-]`)} ${paint('green', `{+${after ?? words.none}+}`)}`,
   );
-  const titled = (title: string | null | undefined) => title ?? words.none;
+  const titled = (head: SectionHead) =>
+    [head.numeral, head.title].filter((piece) => piece !== null).join('. ') || words.none;
   const sections = diff.sections.map(({ before, after }) => {
-    if (before === null)
-      return paint('green', `+ ${fill(words.sectionAdded, { title: titled(after?.title) })}`);
-    if (after === null)
-      return paint('red', `- ${fill(words.sectionDropped, { title: titled(before.title) })}`);
-    return paint(
-      'yellow',
-      `~ ${fill(words.sectionRenamed, { before: titled(before.title), after: titled(after.title) })}`,
-    );
+    if (before !== null && after !== null)
+      return paint(
+        'yellow',
+        `~ ${fill(words.sectionRenamed, { before: titled(before), after: titled(after) })}`,
+      );
+    if (after !== null) return paint('green', `+ ${fill(words.sectionAdded, { title: titled(after) })}`);
+    return paint('red', `- ${fill(words.sectionDropped, { title: titled(before!) })}`);
   });
   return [...fields, ...sections];
 }
