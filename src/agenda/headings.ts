@@ -8,6 +8,9 @@ const MAX_NUMBERED = 600;
 const MAX_BARE = 300;
 
 const WEAK_START = /^(?:[\p{Ll}]|[•▪◦●■*]|[-–]\s)/u;
+/** Opens the full title of an act or document, which may have verbs in it. */
+const LEGAL_TITLE =
+  /^(?:(?:Gewijzigd )?[Vv]oorstel (?:voor|tot)|Herziening van|Wijziging van|(?:Gedelegeerde |Uitvoerings)?[Vv]erordening|Richtlijn|Besluit|Aanbeveling|Raads(?:conclusies|aanbeveling|besluit)|Conclusies|Mededeling|Ontwerp)\b/;
 const SMALL_NAME = /^\p{Ll}{1,2}-?\p{Lu}/u;
 
 /** The number of a unit, printed or automatic. */
@@ -39,5 +42,6 @@ export function isHeadingLike(unit: Unit): boolean {
   }
   if (WEAK_START.test(text) && !SMALL_NAME.test(text)) return false;
   if (style.bold === true) return true;
+  if (LEGAL_TITLE.test(text)) return true;
   return text.length <= MAX_BARE && !readsAsSentence(text);
 }

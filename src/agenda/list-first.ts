@@ -25,6 +25,12 @@ function titleOf(unit: Unit): string {
     .trim();
 }
 
+/** A unit's number without what closes it; null where it has none. */
+function numberOf(unit: Unit): string | null {
+  const numbering = numberingOf(unit);
+  return numbering === null ? null : bareNumber(numbering.number);
+}
+
 /** Share of the words of two titles that they have in common, counted on the longer one. */
 function likeness(a: readonly string[], b: readonly string[]): number {
   const inB = new Set(b);
@@ -47,7 +53,8 @@ function runLength(units: readonly Unit[]): number {
   const first = units
     .slice(0, MAX_ENTRIES)
     .findIndex(
-      ({ folded: { text }, kind }) => isProse(text) && kind !== 'list-item' && !LIST_HEADING.test(text),
+      ({ folded: { text }, kind }) =>
+        (isProse(text) && kind !== 'list-item' && !LIST_HEADING.test(text)) || /^Ad\s+\d/i.test(text),
     );
   return first < 0 ? Math.min(units.length, MAX_ENTRIES) : first;
 }
@@ -65,12 +72,15 @@ export function dropList(units: readonly Unit[], reading: Reading): WithoutList 
     i,
     heading: isHeadingLike(unit),
     words: wordsOf(titleOf(unit)),
-    ad: /^Ad\b/i.test(unit.folded.text),
+    answers: /^Ad\b/i.test(unit.folded.text) ? numberOf(unit) : null,
   }));
   const comesBack = (n: number) =>
     later.some(
-      ({ i, heading, words, ad }) =>
-        i > n && heading && (likeness(titles[n]!, words) >= SAME_TITLE || (ad && words.length === 0)),
+      ({ i, heading, words, answers }) =>
+        i > n &&
+        heading &&
+        (likeness(titles[n]!, words) >= SAME_TITLE ||
+          (words.length === 0 && answers !== null && answers === numberOf(run[n]!))),
     );
   const back = run.map(
     (unit, n) => titles[n]!.length > 0 && !LIST_HEADING.test(unit.folded.text) && comesBack(n),
@@ -80,8 +90,8 @@ export function dropList(units: readonly Unit[], reading: Reading): WithoutList 
   if (entries.length < 2 || back.filter(Boolean).length < entries.length * MOST) return none;
   const listed = new Map<string, string>();
   for (const unit of entries) {
-    const numbering = numberingOf(unit);
-    if (numbering !== null) listed.set(bareNumber(numbering.number), titleOf(unit));
+    const number = numberOf(unit);
+    if (number !== null) listed.set(number, titleOf(unit));
   }
   for (const unit of run.slice(0, last + 1)) reading.paint(unit.spans, 'meeting', 'list');
   return { units: units.slice(last + 1), listed };

@@ -18,6 +18,7 @@ export interface Numbering {
 }
 
 const PATTERNS: readonly (readonly [NumberStyle, RegExp])[] = [
+  ['ad', /^Ad\.?\s+(?:agendapunt\s+)?(\d{1,2}[a-z]?|[IVX]{1,5})\s*[.):]?$/i],
   ['ad', /^Ad\.?\s+(?:agendapunt\s+)?(\d{1,2}[a-z]?|[IVX]{1,5})\s*(?:[.):]\s*|[–-]\s+|\s)(?=\S)/i],
   [
     'agendapunt',

@@ -61,6 +61,15 @@ function headingRole(unit: Unit, next: Unit | undefined, before: Role | undefine
   return HEADING;
 }
 
+/** What stands under `Document` is a document's name, which ends as a heading does. */
+function isNamedDocument(before: Unit | undefined, unit: Unit): boolean {
+  return (
+    before !== undefined &&
+    /^(?:document(?:en)?|stukken)\s*:?$/i.test(before.folded.text) &&
+    numberingOf(unit) === null
+  );
+}
+
 /** The role of each unit of an agenda's body. */
 export function rolesOf(units: readonly Unit[]): Role[] {
   const roles: Role[] = [];
@@ -71,7 +80,7 @@ export function rolesOf(units: readonly Unit[]): Role[] {
     const before = roles[i - 1];
     if (i >= listUntil && before?.type === 'body') listUntil = i + announcedList(units, i);
     const numeral = loneRoman(text);
-    if (i < listUntil) roles.push(BODY);
+    if (i < listUntil || unit.labelled === true || isNamedDocument(units[i - 1], unit)) roles.push(BODY);
     else if (numeral !== null) roles.push(numeralRole(numeral, next));
     else if (labelMeaning(text) !== null && unit.kind !== 'table-row') roles.push({ type: 'label' });
     else roles.push(treatmentRole(text, before) ?? headingRole(unit, next, before));

@@ -13,6 +13,11 @@ export function isProse(text: string): boolean {
   return text.length > 60 || FINITE.test(text);
 }
 
+/** Whether a text has a finite verb of the common ones. */
+export function hasFiniteVerb(text: string): boolean {
+  return FINITE.test(text);
+}
+
 /** Whether a text of some length has a finite verb, and so is hardly a title. */
 export function readsAsSentence(text: string): boolean {
   return text.length > 90 && FINITE.test(text);

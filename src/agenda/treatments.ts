@@ -2,7 +2,7 @@ import { findMemberStates } from '../text/member-states.ts';
 
 /** What a Council does with an item; the words that open such a phrase, with their endings. */
 const HEADS =
-  'ori[eë]ntatie|ori[eë]ntatiedebat|beleidsdebat|debat|gedachtewisseling|gedachtenwisseling|conclusies|raadsconclusies|aanname|aanneming|vaststelling|goedkeuring|bekrachtiging|besluit|besluitvorming|akkoord|voortgangsrapportage|voortgangsrapport|voortgangsverslag|informatie|informatiepunt|infopunt|presentatie|bespreking|uitwisseling|raadsaanbeveling|aanbeveling|resolutie|verklaring|discussie|terugkoppeling|diversen|diversenpunt|mededeling|stemming|hamerstuk|a-punt|b-punt|toelichting|rapportage|stand van zaken|rondetafel|rondetafelgesprek|oefening|ondertekening|verslag|advies|dialoog|verkenning|gesprek|kennisneming|kennisname|publieke sessie|openbaar debat|keuze|verkiezing|benoeming|akkoordverklaring';
+  'ori[eë]ntatie|ori[eë]ntatiedebat|beleidsdebat|debat|gedachtewisseling|gedachtenwisseling|conclusies|raadsconclusies|aanname|aanneming|vaststelling|goedkeuring|bekrachtiging|besluit|besluitvorming|akkoord|voortgangsrapportage|voortgangsrapport|voortgangsverslag|informatie|informatiepunt|infopunt|presentatie|bespreking|uitwisseling|raadsaanbeveling|aanbeveling|resolutie|verklaring|discussie|terugkoppeling|diversenpunt|mededeling|stemming|hamerstuk|a-punt|b-punt|toelichting|rapportage|stand van zaken|rondetafel|rondetafelgesprek|oefening|ondertekening|verslag|advies|dialoog|verkenning|gesprek|kennisneming|kennisname|publieke sessie|openbaar debat|keuze|verkiezing|benoeming|akkoordverklaring';
 
 /** Words that may stand before and after the head. */
 const FILLERS =
@@ -36,7 +36,7 @@ export function isTreatment(phrase: string): boolean {
 export function bareTreatment(text: string): string {
   return text
     .trim()
-    .replace(/^=\s*/, '')
+    .replace(/^[=–-]\s*/, '')
     .replace(/^[([]\s*|\s*[)\]]$/g, '')
     .replace(/\.$/, '')
     .trim();
@@ -46,7 +46,7 @@ export function bareTreatment(text: string): string {
 export function isTreatmentLine(text: string): boolean {
   if (/^=\s*\S/.test(text) && text.length < 120 && !/[.;]\s/.test(text)) return true;
   const bracketed = /^[([]([^()[\]]{3,100})[)\]]$/.exec(text.trim());
-  return isTreatment(bracketed === null ? text : bracketed[1]!);
+  return isTreatment(bracketed === null ? text.replace(/^[–-]\s+/, '') : bracketed[1]!);
 }
 
 export interface TitleParts {

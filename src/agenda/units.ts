@@ -1,11 +1,12 @@
 import type { BlockKind, BlockStyle, NoteMark, SourceDocument, Span } from '../model/source.ts';
-import { isSentenceStarter } from '../text/abbreviations.ts';
 import type { WordCounts } from '../text/hyphenation.ts';
+import { flatCuts, mayBeFlat } from './flat-cuts.ts';
 import { type Folded, fold, sliceFolded, sourceSpans } from './folded-text.ts';
-import { labelMeaning, leadingLabel } from './labels.ts';
+import { leadingLabel } from './labels.ts';
+import { lineCuts } from './line-cuts.ts';
 import { parseNumbering } from './numbering.ts';
-import { endsSentence, isProse } from './shapes.ts';
-import { isTreatment, isTreatmentLine } from './treatments.ts';
+import { isProse } from './shapes.ts';
+import { isTreatment } from './treatments.ts';
 
 /** A piece of the source that plays one role: a heading, a label, a paragraph, a line of the letter. */
 export interface Unit {
@@ -13,6 +14,8 @@ export interface Unit {
   readonly spans: readonly Span[];
   readonly kind: BlockKind;
   readonly style: BlockStyle;
+  /** Stands on one line with the label before it, so that it is what the label names. */
+  readonly labelled?: boolean;
 }
 
 const NO_STYLE: BlockStyle = {};
@@ -44,57 +47,6 @@ export function joinUnits(a: Unit, b: Unit): Unit {
   };
 }
 
-interface Line {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
-
-function linesOf({ text, lineStarts }: Folded): Line[] {
-  const starts = [0, ...lineStarts];
-  return starts.map((start, i) => {
-    const end = starts[i + 1] ?? text.length;
-    return { start, end, text: text.slice(start, end).trim() };
-  });
-}
-
-/** First words of sentences that are not also the middle of one at a line's start, as `Nederland` is. */
-const opensBody = (line: string) => {
-  const word = /^\p{Lu}\p{L}*/u.exec(line)?.[0] ?? '';
-  return (
-    isSentenceStarter(word) && !/^(?:Nederland|Lidstaten|Europees|Raad|Van|Of|En|Over|Ter|Ten)$/.test(word)
-  );
-};
-
-/** Most lines a heading takes. */
-const MAX_HEADING_LINES = 8;
-
-/** Offsets at which the lines of a unit fall apart: labels and treatments on lines of their own, a body glued to its heading. */
-function lineCuts(folded: Folded): number[] {
-  const lines = linesOf(folded);
-  if (lines.length < 2) return [];
-  const cuts = new Set<number>();
-  let headingSoFar = true;
-  const numbered = parseNumbering(folded.text) !== null;
-  lines.forEach((line, i) => {
-    const before = lines[i - 1];
-    const afterSentence = before === undefined || endsSentence(before.text);
-    if (before !== undefined && endsSentence(before.text)) headingSoFar = false;
-    const capital = /^[\p{Lu}=([]/u.test(line.text);
-    const labelled = i > 0 && leadingLabel(line.text) !== null && (headingSoFar || afterSentence);
-    const label = capital && (labelled || ((afterSentence || i === 0) && labelMeaning(line.text) !== null));
-    const treatment = i > 0 && headingSoFar && i < MAX_HEADING_LINES && capital && isTreatmentLine(line.text);
-    if (label || treatment) {
-      cuts.add(line.start);
-      cuts.add(line.end);
-    } else if (numbered && headingSoFar && i > 0 && i < MAX_HEADING_LINES && opensBody(line.text)) {
-      if (isProse(folded.text.slice(line.start))) cuts.add(line.start);
-      headingSoFar = false;
-    }
-  });
-  return [...cuts].filter((cut) => cut > 0 && cut < folded.text.length);
-}
-
 const RUN_IN_TREATMENT = /^([^.!?]{4,250}?\s?\(([^()]{4,80})\))\s+(?=\p{Lu})/u;
 
 /** Where a heading with its treatment in brackets runs on into the body: `… (voortgangsrapport) Het Zweedse …`. */
@@ -106,17 +58,19 @@ function runInCut({ text }: Folded): number | null {
 }
 
 /** Takes a unit apart where it holds a heading, label or treatment with its body. */
-function cleave(unit: Unit): Unit[] {
+function cleave(unit: Unit, blocks: number): Unit[] {
   const { folded } = unit;
   if (unit.kind === 'table-row') return [unit];
-  const cuts = [0, ...lineCuts(folded), folded.text.length];
+  const flat = mayBeFlat(folded.text, folded.lineStarts.length + 1, blocks);
+  const cuts = [0, ...(flat ? flatCuts(folded.text) : lineCuts(folded)), folded.text.length];
   const pieces = cuts.slice(1).map((end, i) => sliceUnit(unit, cuts[i]!, end));
   return pieces.flatMap((piece) => {
     const runIn = runInCut(piece.folded);
     const label = leadingLabel(piece.folded.text);
     const cut = runIn ?? (label !== null && label.meaning !== 'treatment' ? label.length : null);
     if (cut === null) return [piece];
-    return [sliceUnit(piece, 0, cut), sliceUnit(piece, cut, piece.folded.text.length)];
+    const rest = sliceUnit(piece, cut, piece.folded.text.length);
+    return [sliceUnit(piece, 0, cut), runIn === null ? { ...rest, labelled: true } : rest];
   });
 }
 
@@ -151,12 +105,15 @@ export function makeUnits(source: SourceDocument, marks: readonly NoteMark[], co
     for (let i = next; i < marks.length && marks[i]!.span.start < last; i++) within.push(marks[i]!);
     const folded = fold(source.text, block.spans, within, counts);
     if (folded.text === '') continue;
-    for (const unit of cleave({
-      folded,
-      spans: block.spans,
-      kind: block.kind,
-      style: block.style ?? NO_STYLE,
-    })) {
+    for (const unit of cleave(
+      {
+        folded,
+        spans: block.spans,
+        kind: block.kind,
+        style: block.style ?? NO_STYLE,
+      },
+      source.blocks.length,
+    )) {
       if (unit.folded.text === '') continue;
       const before = units.at(-1);
       if (before !== undefined && goesOn(before, unit)) units[units.length - 1] = joinUnits(before, unit);
