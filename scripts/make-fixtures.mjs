@@ -1,7 +1,8 @@
 // Makes source.txt, source.docx, source.html and gold.json beside every tests/fixtures/agendas/*/agenda.yaml.
 // The same YAML gives the same bytes. With --pdf also source.libreoffice.pdf and source.chromium.pdf, for one agenda of
 // each layout (LibreOffice and a Chromium must be installed). Slugs as arguments: only those agendas, and their PDFs.
-import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+// With --check nothing is written: what differs is named, and the exit status is 1.
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readAgenda } from './make-fixtures/read-agenda.mjs';
 import { toDocument } from './make-fixtures/to-document.mjs';
@@ -28,6 +29,7 @@ const WITH_PDF = [
 ];
 
 const args = process.argv.slice(2);
+const check = args.includes('--check');
 const withPdf = args.includes('--pdf');
 const wanted = args.filter((arg) => !arg.startsWith('--'));
 const slugs = readdirSync(AGENDAS, { withFileTypes: true })
@@ -36,24 +38,35 @@ const slugs = readdirSync(AGENDAS, { withFileTypes: true })
   .sort();
 
 let failed = 0;
+
+/** Writes a file, or says that it is not what it should be. */
+function put(file, content) {
+  if (!check) writeFileSync(file, content);
+  else if (!existsSync(file) || !readFileSync(file).equals(Buffer.from(content))) {
+    throw new Error(`${file.slice(ROOT.length)} is not what the agenda says; run npm run fixtures`);
+  }
+}
+
 for (const slug of slugs) {
   const folder = join(AGENDAS, slug);
   try {
     const agenda = readAgenda(join(folder, 'agenda.yaml'));
     const document = toDocument(agenda);
-    writeFileSync(join(folder, 'source.txt'), toText(document));
-    writeFileSync(join(folder, 'source.docx'), await toDocx(document));
-    writeFileSync(join(folder, 'source.html'), toHtml(document));
-    writeFileSync(join(folder, 'gold.json'), `${JSON.stringify(toGold(agenda), null, 1)}\n`);
+    const files = {
+      'source.txt': toText(document),
+      'source.docx': await toDocx(document),
+      'source.html': toHtml(document),
+      'gold.json': `${JSON.stringify(toGold(agenda), null, 1)}\n`,
+    };
+    for (const [name, content] of Object.entries(files)) put(join(folder, name), content);
     const sample = SAMPLES[slug];
     if (sample !== undefined) {
-      mkdirSync(join(ROOT, 'samples'), { recursive: true });
       for (const ending of ['txt', 'docx']) {
-        copyFileSync(join(folder, `source.${ending}`), join(ROOT, 'samples', `${sample}.${ending}`));
+        put(join(ROOT, 'samples', `${sample}.${ending}`), files[`source.${ending}`]);
       }
     }
     if (withPdf && (wanted.length > 0 || WITH_PDF.includes(slug))) await makePdfs(folder);
-    console.log(slug);
+    if (!check) console.log(slug);
   } catch (error) {
     failed++;
     console.error(`${slug}: ${error.message}`);

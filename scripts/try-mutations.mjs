@@ -1,17 +1,20 @@
-// Reads mutated inputs and checks that each ends in a document that holds every character once, or in a Failure:
+// Reads mutated inputs and checks that each ends in an agenda that accounts for every character once, or in a Failure:
 //   node scripts/try-mutations.mjs [COUNT=2000] [FIRST=1]
 // Prints what took longest and what went wrong; exits 1 when anything did. Run `npm run build` first.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { mutation } from './try-mutations/mutate.mjs';
 
 const ROOT = new URL('..', import.meta.url).pathname;
 const { extract } = await import('../dist/extract/extract.js');
+const { readAgenda } = await import('../dist/agenda/read-agenda.js');
 const { Failure } = await import('../dist/model/failure.js');
 
-/** An input may take this long, in ms, and all together this much memory, in MB. */
+/** An input may take this long, in ms. */
 const SLOWEST = 30_000;
-const MOST_MEMORY = 1024;
+/** What needs more memory than this, in MB, ends the process. */
+setFlagsFromString('--max-old-space-size=900');
 
 const count = Number(process.argv[2] ?? 2000);
 const first = Number(process.argv[3] ?? 1);
@@ -24,15 +27,32 @@ const inputs = readdirSync(agendas, { recursive: true, encoding: 'utf8' })
     bytes: new Uint8Array(readFileSync(join(agendas, name))),
   }));
 
-/** Every visible character stands in one block, and in no other. */
-function isComplete({ text, blocks }) {
-  const spans = blocks.flatMap((block) => block.spans).sort((a, b) => a.start - b.start);
+/** Every visible character of the text stands in one span, and in no other. */
+function coverOnce(text, spans) {
   let at = 0;
-  for (const { start, end } of spans) {
+  for (const { start, end } of spans.sort((a, b) => a.start - b.start)) {
     if (start < at || end < start || end > text.length || /\S/.test(text.slice(at, start))) return false;
     at = end;
   }
   return !/\S/.test(text.slice(at));
+}
+
+async function read(name, bytes) {
+  const { value } = await extract([{ name, bytes }]);
+  if (
+    !coverOnce(
+      value.text,
+      value.blocks.flatMap((block) => block.spans),
+    )
+  )
+    return 'BLOCKS LOSE TEXT';
+  const { placements } = readAgenda(value).value;
+  return coverOnce(
+    value.text,
+    placements.map(({ span }) => span),
+  )
+    ? 'read'
+    : 'PLACEMENTS LOSE TEXT';
 }
 
 const slow = [];
@@ -43,8 +63,7 @@ for (let seed = first; seed < first + count; seed++) {
   const began = performance.now();
   let end;
   try {
-    const { value } = await extract([{ name, bytes }]);
-    end = isComplete(value) ? 'read' : 'INCOMPLETE';
+    end = await read(name, bytes);
   } catch (error) {
     end = error instanceof Failure ? error.id : `CRASH ${error?.stack}`;
   }
@@ -60,4 +79,4 @@ const memory = Math.round(process.resourceUsage().maxRSS / 1024);
 console.log(Object.fromEntries([...ends].map(([end, times]) => [end.slice(0, 60), times])));
 for (const each of slow.sort((a, b) => b.took - a.took).slice(0, 5)) console.log(each);
 console.log(`${count} inputs, ${bad} wrong, ${memory} MB at most`);
-process.exitCode = bad > 0 || memory > MOST_MEMORY ? 1 : 0;
+process.exitCode = bad > 0 ? 1 : 0;

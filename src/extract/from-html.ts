@@ -2,7 +2,7 @@ import type { Staged } from '../model/diagnostic.ts';
 import { EXIT, Failure } from '../model/failure.ts';
 import { decodeText } from './decode-text.ts';
 import { assemble, type Extracted } from './draft-block.ts';
-import { htmlDrafts } from './from-html-flow.ts';
+import { htmlDrafts } from './from-html-main.ts';
 import { findHtmlNotes } from './from-html-notes.ts';
 import { parseHtml } from './from-html-tree.ts';
 

@@ -4,7 +4,7 @@ import { EXIT, Failure } from '../model/failure.ts';
 import { decodeText } from './decode-text.ts';
 import { assemble, type DraftBlock, type Extracted } from './draft-block.ts';
 import { DraftWriter, draftsText } from './draft-writer.ts';
-import { htmlDrafts } from './from-html-flow.ts';
+import { htmlDrafts } from './from-html-main.ts';
 import { findHtmlNotes } from './from-html-notes.ts';
 import { parseHtml } from './from-html-tree.ts';
 import { joinMarked, type Look, type ParagraphFacts } from './text-runs.ts';

@@ -1,5 +1,6 @@
 import type { NoteMark } from '../model/source.ts';
 import type { PdfItem, PdfPage } from './from-pdf-pages.ts';
+import { byCell, rowsOf } from './from-pdf-rows.ts';
 
 /** A line of text on a page. Lengths in pt, y from the top of the page. */
 export interface PdfLine {
@@ -27,9 +28,6 @@ export interface PdfLine {
 const WORD_GAP = 0.13;
 /** Space from which pieces on one line stand apart: a tab, a column. */
 const COLUMN_GAP = 1.2;
-/** How far above and below the baseline type reaches, for telling whether items share a line. */
-const ASCENT = 0.7;
-const DESCENT = 0.2;
 /** A raised mark is at most this size, and its baseline at least so much higher. */
 const RAISED_SIZE = 0.8;
 const RAISED_BY = 0.12;
@@ -37,48 +35,6 @@ const RAISED_BY = 0.12;
 const TWICE = 0.12;
 /** Share of the letters of a line that make its look. */
 const MOSTLY = 0.8;
-/** Share of the lower of two items that must overlap for them to be on one line. */
-const OVERLAP = 0.4;
-
-interface Row {
-  top: number;
-  bottom: number;
-  readonly items: PdfItem[];
-}
-
-function overlap(row: Row, item: PdfItem): number {
-  const top = item.y - ASCENT * item.size;
-  const bottom = item.y + DESCENT * item.size;
-  const shared = Math.min(row.bottom, bottom) - Math.max(row.top, top);
-  return shared / Math.max(0.01, Math.min(row.bottom - row.top, bottom - top));
-}
-
-/** Groups items that stand on one line. Larger type first, so that raised marks find the line they belong to. */
-function rowsOf(items: readonly PdfItem[]): Row[] {
-  const rows: Row[] = [];
-  const byHeight = [...items].sort((a, b) => a.y - b.y);
-  for (const item of byHeight) {
-    let best: Row | null = null;
-    let bestOverlap = OVERLAP;
-    // Rows are in order of height; only the last few can be near.
-    for (let at = rows.length - 1; at >= Math.max(0, rows.length - 6); at--) {
-      const shared = overlap(rows[at]!, item);
-      if (shared > bestOverlap) {
-        best = rows[at]!;
-        bestOverlap = shared;
-      }
-    }
-    const top = item.y - ASCENT * item.size;
-    const bottom = item.y + DESCENT * item.size;
-    if (best === null) rows.push({ top, bottom, items: [item] });
-    else {
-      best.items.push(item);
-      // A row is as high as its largest type.
-      if (bottom - top > best.bottom - best.top) Object.assign(best, { top, bottom });
-    }
-  }
-  return rows;
-}
 
 const isTwice = (a: PdfItem, b: PdfItem): boolean =>
   a.text === b.text && Math.abs(a.x - b.x) < TWICE * a.size && Math.abs(a.y - b.y) < TWICE * a.size;
@@ -183,7 +139,7 @@ const PAPER_NUMBER = /^\s*Nr\.\s*\S{1,8}\s*$/;
 /** The lines that items form, from top to bottom. */
 function linesOf(items: readonly PdfItem[], columns: Columns): PdfLine[] {
   return rowsOf(items).flatMap((row) => {
-    const ordered = row.items.sort((a, b) => a.x - b.x);
+    const ordered = [...row].sort((a, b) => a.x - b.x);
     const cut = (piece: readonly PdfItem[], after: PdfItem): boolean => {
       const before = piece.at(-1)!;
       if (before.artifact !== after.artifact) return true;
@@ -193,29 +149,6 @@ function linesOf(items: readonly PdfItem[], columns: Columns): PdfLine[] {
     };
     return pieces(ordered, cut).map(lineOf);
   });
-}
-
-/** Items by table cell; those outside tables, and those in a row with one filled cell, come under null. */
-function byCell(items: readonly PdfItem[]): Map<number | null, PdfItem[]> {
-  const cellsOfRow = new Map<number, Set<number | null>>();
-  for (const { tag } of items) {
-    if (tag?.row == null) continue;
-    const known = cellsOfRow.get(tag.row);
-    if (known) known.add(tag.cell);
-    else cellsOfRow.set(tag.row, new Set([tag.cell]));
-  }
-  const cells = new Map<number | null, PdfItem[]>();
-  for (const item of items) {
-    const row = item.tag?.row ?? null;
-    // Such a row only serves to place text on the page.
-    const isLayout = row === null || cellsOfRow.get(row)!.size < 2;
-    const cell = isLayout ? null : (item.tag?.cell ?? null);
-    const own = isLayout && row !== null ? { ...item, tag: { ...item.tag!, row: null, cell: null } } : item;
-    const found = cells.get(cell);
-    if (found) found.push(own);
-    else cells.set(cell, [own]);
-  }
-  return cells;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Staged } from '../model/diagnostic.ts';
 import type { Extracted } from './draft-block.ts';
 import { textBlocks } from './from-text-blocks.ts';
+import { flatBlocks, isFlat } from './from-text-flat.ts';
 import { textLines, wrapColumn } from './from-text-lines.ts';
 import { findNotes } from './from-text-notes.ts';
 import { findFurniture, linePages } from './from-text-pages.ts';
@@ -11,6 +12,7 @@ import { findFurniture, linePages } from './from-text-pages.ts';
  * also where a note or a page's end cuts them. Which paragraph is a heading is not decided here.
  */
 export function fromText(text: string): Staged<Extracted> {
+  if (isFlat(text)) return { value: { text, pages: [], blocks: flatBlocks(text) }, diagnostics: [] };
   const lines = textLines(text);
   const pages = linePages(lines);
   const furniture = findFurniture(lines, pages);

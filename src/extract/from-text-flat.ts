@@ -1,0 +1,80 @@
+import type { Block, Span } from '../model/source.ts';
+
+/** A text of few lines, each of many pages' length, has lost its line ends. */
+const FLAT_LINE = 2500;
+const FEW_LINES = 12;
+
+/** Whether a text was pasted as one long line, or a line a page. */
+export function isFlat(text: string): boolean {
+  const lines = text.split(/[\n\f]/).filter((line) => line.trim() !== '');
+  return lines.length <= FEW_LINES && lines.some((line) => line.length >= FLAT_LINE);
+}
+
+/** Words that notes begin with: what they refer to. */
+const OPENS_NOTE = String.raw`(?:Kamerst|Bijlage bij|BNC|COM\s?\(|JOIN\s?\(|SWD\s?\(|Motie|Non-paper|Verordening|Richtlijn|Besluit|Aanbeveling|Mededeling|Voorstel|Idem|Ibid|Raadsconclusies|Raadsdocument|PbEU|Brief|Kamerbrief|Verslag|Advies|Geannoteerde agenda|Conclusies|https?:|www\.|[Zz]ie |TK |EK |Handelingen|Aanhangsel|Convenant|OESO|Vierde|Derde|Tweede Verslag)`;
+/** Longest note in characters, and how far apart two notes of one page may be. */
+const LONGEST_NOTE = 700;
+
+/** Where the note that begins at `start` ends: before the next note, or after the full stop that closes it. */
+function noteEnd(text: string, start: number, next: number): number {
+  const limit = Math.min(text.length, next < 0 ? start + LONGEST_NOTE : next);
+  if (next >= 0 && next - start <= LONGEST_NOTE) return next;
+  const rest = text.slice(start, limit);
+  const stop =
+    /(?<!\bnr|\bart|\bp|\bblz|\bd\.d|\b[A-Z])\.(?=\s+(?:\d{1,3}(?:\s+van\s+\d{1,3})?\s|(?:Pagina|\p{Lu})|\p{Ll})|\s*$)/u.exec(
+      rest.slice(4),
+    );
+  return stop === null ? limit : start + 4 + stop.index + 1;
+}
+
+const PAGE_NUMBER = /^\s*((?:Pagina\s+)?\d{1,3}(?:\s+van\s+\d{1,3})?)(?=\s)/;
+
+/** The notes and the page numbers behind them of a text without line ends, in order. */
+function flatNotes(text: string): Block[] {
+  const blocks: Block[] = [];
+  const startOf = (number: number, from: number) => {
+    const pattern = new RegExp(String.raw`(?<=\s)${number}\s(?=${OPENS_NOTE})`, 'g');
+    pattern.lastIndex = from;
+    return pattern.exec(text)?.index ?? -1;
+  };
+  let number = 1;
+  for (let at = startOf(1, 0); at >= 0; number++) {
+    const next = startOf(number + 1, at + 2);
+    const end = noteEnd(text, at, next);
+    const trimmed = at + text.slice(at, end).trimEnd().length;
+    blocks.push({
+      kind: 'footnote',
+      spans: [{ start: at, end: trimmed }],
+      style: {},
+      note: String(number),
+      marks: [],
+    });
+    const page = end === next ? null : PAGE_NUMBER.exec(text.slice(trimmed, trimmed + 30));
+    if (page !== null) {
+      const start = trimmed + page[0].length - page[1]!.length;
+      const span = { start, end: trimmed + page[0].length };
+      blocks.push({ kind: 'furniture', furniture: 'page-number', spans: [span], style: {}, marks: [] });
+    }
+    at = next;
+  }
+  return blocks;
+}
+
+/** The blocks of a text that lost its line ends: its notes and page numbers, and one block with all the rest. */
+export function flatBlocks(text: string): Block[] {
+  const apart = flatNotes(text);
+  const spans: Span[] = [];
+  let from = 0;
+  const add = (end: number) => {
+    const piece = text.slice(from, end);
+    const start = from + piece.search(/\S|$/);
+    if (start < end) spans.push({ start, end: from + piece.trimEnd().length });
+  };
+  for (const { spans: taken } of apart) {
+    add(taken[0]!.start);
+    from = taken[0]!.end;
+  }
+  add(text.length);
+  const body: Block = { kind: 'paragraph', spans, style: {}, marks: [] };
+  return [body, ...apart].sort((a, b) => a.spans[0]!.start - b.spans[0]!.start);
+}
