@@ -28,7 +28,7 @@ export function pointLine(point: Point, item: BriefingItem): Line {
     place: first?.source ?? null,
     marker: first?.marker ?? null,
     status: point.status,
-    review: point.review,
+    review: point.review || point.conflict !== undefined,
     cut: 'none',
   };
 }
