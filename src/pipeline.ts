@@ -5,21 +5,19 @@
 import { assessAgenda } from './agenda/assess.ts';
 import { readAgenda } from './agenda/read-agenda.ts';
 import { classify } from './classify/classify.ts';
-import { type BrowserSession, openBrowser } from './export/browser.ts';
-import { type FoundBrowser, findBrowser, requireBrowser } from './export/find-browser.ts';
-import { installBrowser } from './export/install-browser.ts';
-import { type PdfMeta, printPdf } from './export/to-pdf.ts';
-import { foundInHtml } from './export/verify/verify-html.ts';
-import { foundInPdf, verifyPdf } from './export/verify/verify-pdf.ts';
+import { verifyPdf } from './export/verify/verify-pdf.ts';
 import { extract, type InputFile } from './extract/extract.ts';
 import { isBriefing, readBriefingFile } from './markdown/from-markdown.ts';
 import { toMarkdown } from './markdown/to-markdown.ts';
 import type { Agenda } from './model/agenda.ts';
 import type { Briefing } from './model/briefing.ts';
 import type { BriefingFile } from './model/briefing-file.ts';
-import type { Diagnostic, Staged } from './model/diagnostic.ts';
+import type { DeckSettings } from './model/deck.ts';
+import type { Staged } from './model/diagnostic.ts';
 import { aboutFile, EXIT, Failure } from './model/failure.ts';
 import { type BuildOptions, OUTPUT_FILES, OUTPUT_KINDS, type OutputKind } from './options.ts';
+import { openPrinter, pdfMeta, printAll } from './printing.ts';
+import { proveNothingLost } from './read-back.ts';
 import { loadLook } from './render/load-look.ts';
 import { renderDeck, renderDeckForPrint } from './render/render-deck.ts';
 import { renderHandout } from './render/render-handout.ts';
@@ -28,7 +26,7 @@ import { findingsOf, toGithub, toSarif, toText } from './revise/check-reports.ts
 import { diffBriefings } from './revise/diff-briefings.ts';
 import { renderDiff } from './revise/render-diff.ts';
 import { updateBriefing } from './revise/update-briefing.ts';
-import { type Claim, claimsOf, type FoundIn, makeLedger } from './slides/make-ledger.ts';
+import { claimsOf, makeLedger } from './slides/make-ledger.ts';
 import { planDeck } from './slides/plan-deck.ts';
 import { sourcePlaces } from './text/source-place.ts';
 
@@ -56,9 +54,7 @@ export type StepName =
   | 'stepMarkdown'
   | 'stepPlan'
   | 'stepRender'
-  | 'stepBrowser'
-  | 'stepDeckPdf'
-  | 'stepHandoutPdf'
+  | 'stepPrint'
   | 'stepVerify'
   | 'stepWrite';
 
@@ -136,129 +132,41 @@ export async function makeOutputs(
   options: BuildOptions,
   run: Run,
 ): Promise<Staged<readonly Output[]>> {
-  const wants = (...kinds: OutputKind[]): boolean => kinds.some((kind) => options.to.includes(kind));
-  const contents = new Map<OutputKind, string | Uint8Array>();
-  const diagnostics: Diagnostic[] = [];
-  const settings = {
+  const wants = (kind: OutputKind): boolean => options.to.includes(kind);
+  // Starting takes the browser a while, in which the pages are made.
+  const printer = wants('pdf') || wants('handout') ? openPrinter(options, run.signal) : null;
+  try {
+    const settings = settingsFor(options, file);
+    const deck = await run.step('stepPlan', () => planDeck(briefing, settings));
+    const look = await loadLook(options.theme);
+    const pages = await run.step('stepRender', () => ({
+      // A person's own file is handed on as it is, never written anew.
+      md: wants('md') ? (file?.text ?? toMarkdown(briefing, options.language)) : null,
+      html: wants('html') ? renderDeck(deck.value, look, settings) : null,
+      pdf: wants('pdf') ? renderDeckForPrint(deck.value, look, settings) : null,
+      handout: wants('handout') ? renderHandout(briefing, look, { ...settings, notesLines: 0 }) : null,
+    }));
+    const meta = pdfMeta(briefing, deck.value.title, options);
+    const { value: printed, diagnostics } = await printAll(pages, printer, meta, run);
+    const contents = { ...pages, ...printed };
+    const found = await run.step('stepVerify', () => proveNothingLost(claimsOf(briefing), contents));
+    const json = `${JSON.stringify(makeLedger(briefing, deck.value, found), null, 2)}\n`;
+    const all = { ...contents, json: wants('json') ? json : null };
+    const value = OUTPUT_KINDS.flatMap((kind) => {
+      const content = all[kind];
+      return content === null ? [] : [{ kind, name: OUTPUT_FILES[kind], content }];
+    });
+    return { value, diagnostics: [...deck.diagnostics, ...diagnostics] };
+  } finally {
+    await printer?.close();
+  }
+}
+
+/** Flags and configuration go before what a briefing.md says of itself. */
+function settingsFor(options: BuildOptions, file: Reading['file']): DeckSettings {
+  return {
     language: options.language,
     audience: options.audience ?? file?.settings.audience ?? 'internal',
     marking: options.marking ?? file?.settings.marking ?? null,
   };
-  const deck = await run.step('stepPlan', () => planDeck(briefing, settings));
-  diagnostics.push(...deck.diagnostics);
-  // A person's own file is handed on as it is, never written anew.
-  if (wants('md')) contents.set('md', file?.text ?? toMarkdown(briefing, options.language));
-  const look = await loadLook(options.theme);
-  const pages = await run.step('stepRender', () => ({
-    deck: wants('html') ? renderDeck(deck.value, look, settings) : null,
-    print: wants('pdf') ? renderDeckForPrint(deck.value, look, settings) : null,
-    handout: wants('handout') ? renderHandout(briefing, look, { ...settings, notesLines: 0 }) : null,
-  }));
-  if (pages.deck !== null) contents.set('html', pages.deck);
-  if (wants('pdf', 'handout')) {
-    const session = await run.step('stepBrowser', () => openBrowserFor(options, run.signal));
-    try {
-      diagnostics.push(...session.diagnostics);
-      const meta = pdfMeta(briefing, deck.value.title, options);
-      const print = (kind: OutputKind, page: string) => printWhole(session, kind, page, meta);
-      if (pages.print !== null)
-        contents.set('pdf', await run.step('stepDeckPdf', () => print('pdf', pages.print!)));
-      if (pages.handout !== null)
-        contents.set('handout', await run.step('stepHandoutPdf', () => print('handout', pages.handout!)));
-    } finally {
-      await session.close();
-    }
-  }
-  const found = await run.step('stepVerify', () => proveNothingLost(briefing, contents));
-  if (wants('json'))
-    contents.set('json', `${JSON.stringify(makeLedger(briefing, deck.value, found), null, 2)}\n`);
-  const value = OUTPUT_KINDS.flatMap((kind) => {
-    const content = contents.get(kind);
-    return content === undefined ? [] : [{ kind, name: OUTPUT_FILES[kind], content }];
-  });
-  return { value, diagnostics };
-}
-
-/** Prints a page that must fit. @throws Failure `text-overflows` */
-async function printWhole(
-  session: BrowserSession,
-  kind: OutputKind,
-  page: string,
-  meta: PdfMeta,
-): Promise<Uint8Array> {
-  const { pdf, overflow } = await printPdf(session, page, meta);
-  const [first] = overflow;
-  if (first === undefined) return pdf;
-  const where = `${first.where}, “${first.text}”, ${Math.ceil(first.by)} px`;
-  throw new Failure('text-overflows', EXIT.overflow, {
-    count: overflow.length,
-    file: OUTPUT_FILES[kind],
-    first: where,
-  });
-}
-
-/** Which outputs are read back, and how. */
-const READ_BACK = {
-  html: (page: string | Uint8Array, claims: readonly Claim[]) => foundInHtml(String(page), claims),
-  pdf: (pdf: string | Uint8Array, claims: readonly Claim[]) => foundInPdf(pdf as Uint8Array, claims),
-  handout: (pdf: string | Uint8Array, claims: readonly Claim[]) => foundInPdf(pdf as Uint8Array, claims),
-};
-
-/**
- * Reads back what was made, and looks for every text of the source in each of the files.
- * @throws Failure `text-lost` with the first text that a file does not hold
- */
-async function proveNothingLost(
-  briefing: Briefing,
-  contents: ReadonlyMap<OutputKind, string | Uint8Array>,
-): Promise<FoundIn[]> {
-  const claims = claimsOf(briefing);
-  const found: FoundIn[] = [];
-  for (const kind of ['html', 'pdf', 'handout'] as const) {
-    const content = contents.get(kind);
-    if (content === undefined) continue;
-    const file = OUTPUT_FILES[kind];
-    const ids = await READ_BACK[kind](content, claims);
-    const lost = claims.filter(({ id }) => !ids.has(id));
-    if (lost.length > 0)
-      throw new Failure('text-lost', EXIT.lost, { count: lost.length, file, first: lost[0]!.text });
-    found.push({ file, ids });
-  }
-  return found;
-}
-
-/** The PDF's own data. Its date is the source's, so that the same source gives the same bytes on another day. */
-function pdfMeta(briefing: Briefing, title: string, { environment, language }: BuildOptions): PdfMeta {
-  const { sourceDateEpoch } = environment;
-  const own = briefing.letter?.date ?? briefing.meeting.dates[0] ?? UNDATED;
-  const date = sourceDateEpoch === null ? new Date(own) : new Date(sourceDateEpoch * 1000);
-  return { title, author: null, subject: null, language: briefing.language ?? language, date };
-}
-
-/** Stands for the date of a document that has none. */
-const UNDATED = '2000-01-01';
-
-function machine({ environment }: BuildOptions) {
-  return {
-    environment: environment.variables,
-    platform: process.platform,
-    uid: process.getuid?.() ?? null,
-    noSandbox: environment.noSandbox,
-    extensions: environment.browserExtensions,
-  };
-}
-
-/** The browser that would print. @returns null where there is none */
-export function findBrowserFor(options: BuildOptions): Promise<FoundBrowser | null> {
-  return findBrowser({ path: options.browser, ...machine(options) });
-}
-
-/** Gets a browser where there is none. @throws Failure `browser-not-installed` */
-export function installBrowserFor(options: BuildOptions): Promise<FoundBrowser> {
-  return installBrowser(machine(options));
-}
-
-async function openBrowserFor(options: BuildOptions, signal: AbortSignal): Promise<BrowserSession> {
-  const { path } = await requireBrowser({ path: options.browser, ...machine(options) });
-  return openBrowser({ ...machine(options), path, signal });
 }

@@ -18,7 +18,11 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   render: ['model', 'text', 'strings'],
   export: ['model', 'text', 'strings'],
   'options.ts': ['model', 'strings'],
+  'printing.ts': ['model', 'options.ts', 'pipeline.ts', 'export'],
+  'read-back.ts': ['model', 'options.ts', 'slides', 'export'],
   'pipeline.ts': [
+    'printing.ts',
+    'read-back.ts',
     'model',
     'text',
     'strings',
@@ -33,7 +37,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'export',
   ],
   server: ['model', 'strings', 'options.ts', 'pipeline.ts'],
-  commands: ['model', 'strings', 'options.ts', 'pipeline.ts', 'server'],
+  commands: ['model', 'strings', 'options.ts', 'pipeline.ts', 'printing.ts', 'server'],
   'cli.ts': ['commands', 'model', 'strings'],
 };
 

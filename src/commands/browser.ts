@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { EXIT, Failure } from '../model/failure.ts';
-import { findBrowserFor, installBrowserFor } from '../pipeline.ts';
+import { findBrowserFor, installBrowserFor } from '../printing.ts';
 import { commandLineStrings } from '../strings/command-line.ts';
 import { fill } from '../strings/language.ts';
 import type { Context } from './context.ts';

@@ -11,9 +11,7 @@ const nl = {
   stepMarkdown: 'Briefing lezen',
   stepPlan: "Dia's indelen",
   stepRender: 'Pagina’s opmaken',
-  stepBrowser: 'Browser starten',
-  stepDeckPdf: 'deck.pdf maken',
-  stepHandoutPdf: 'handout.pdf maken',
+  stepPrint: 'Pdf’s drukken',
   stepVerify: 'Controleren dat niets ontbreekt',
   stepWrite: 'Bestanden schrijven',
   // Help
@@ -100,9 +98,7 @@ export const commandLineStrings: Catalogue<Record<keyof typeof nl, string>> = {
     stepMarkdown: 'Read the briefing',
     stepPlan: 'Lay out the slides',
     stepRender: 'Make up the pages',
-    stepBrowser: 'Start the browser',
-    stepDeckPdf: 'Make deck.pdf',
-    stepHandoutPdf: 'Make handout.pdf',
+    stepPrint: 'Print the PDFs',
     stepVerify: 'Check that nothing is missing',
     stepWrite: 'Write the files',
     programDescription:

@@ -1,0 +1,34 @@
+/** The proof that nothing is lost: what was made is read back, and every text of the source is looked for in it. */
+import { foundInHtml } from './export/verify/verify-html.ts';
+import { foundInPdf } from './export/verify/verify-pdf.ts';
+import { EXIT, Failure } from './model/failure.ts';
+import { OUTPUT_FILES } from './options.ts';
+import type { Claim, FoundIn } from './slides/make-ledger.ts';
+
+/** What was made; null where it was not asked for. */
+export interface ReadBack {
+  readonly html: string | null;
+  readonly pdf: Uint8Array | null;
+  readonly handout: Uint8Array | null;
+}
+
+/**
+ * Looks for every claim in each file.
+ * @throws Failure `text-lost` with the first text that a file does not hold
+ */
+export async function proveNothingLost(
+  claims: readonly Claim[],
+  { html, pdf, handout }: ReadBack,
+): Promise<FoundIn[]> {
+  const found: FoundIn[] = [];
+  const look = (file: string, ids: ReadonlySet<string>): void => {
+    const lost = claims.filter(({ id }) => !ids.has(id));
+    if (lost.length > 0)
+      throw new Failure('text-lost', EXIT.lost, { count: lost.length, file, first: lost[0]!.text });
+    found.push({ file, ids });
+  };
+  if (html !== null) look(OUTPUT_FILES.html, foundInHtml(html, claims));
+  if (pdf !== null) look(OUTPUT_FILES.pdf, await foundInPdf(pdf, claims));
+  if (handout !== null) look(OUTPUT_FILES.handout, await foundInPdf(handout, claims));
+  return found;
+}
