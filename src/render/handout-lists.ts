@@ -1,8 +1,10 @@
 /** The lists at the end of the handout: who stands where, dates, what is still to come, what was left out. */
+
 import type { Briefing, BriefingItem, Fact, SourcePlace } from '../model/briefing.ts';
 import { diagnosticStrings } from '../strings/diagnostics.ts';
 import { fill } from '../strings/language.ts';
 import { daysInWords } from '../text/day-words.ts';
+import { hiddenSentences } from '../text/hidden-sentences.ts';
 import { keepTogether } from '../text/no-break.ts';
 import { itemId } from './handout-sections.ts';
 import { type HandoutTools, passageInWords } from './handout-settings.ts';
@@ -148,14 +150,11 @@ function oddities(briefing: Briefing, tools: HandoutTools): PrintedList {
   return list('opvallend', words.oddities, words.odditiesIntro, [words.source, words.text], rows);
 }
 
-/** Sentences of the source that no point shows any more: a person took them off. */
+/** Sentences of the source that no point shows in their own words any more: a person took them off or rewrote them. */
 function removed(briefing: Briefing, tools: HandoutTools): PrintedList {
-  const rows = itemsOf(briefing).flatMap((item) => {
-    const shown = new Set(item.points.flatMap((point) => point.sentences));
-    return item.sentences
-      .filter(({ id }) => !shown.has(id))
-      .map(({ text, source }) => [itemCell(item), sourceCell(text, source, tools)]);
-  });
+  const rows = itemsOf(briefing).flatMap((item) =>
+    hiddenSentences(item).map(({ text, source }) => [itemCell(item), sourceCell(text, source, tools)]),
+  );
   const { own: words } = tools;
   return list('weggelaten', words.removed, words.removedIntro, [words.item, words.text], rows);
 }

@@ -1,4 +1,5 @@
 /** The end of the deck: what is still to come, what was left out, what is odd, and the sum of the source. */
+
 import type { Briefing, BriefingItem } from '../model/briefing.ts';
 import type { DeckSettings, ItemHead, Line, ListEntry } from '../model/deck.ts';
 import {
@@ -11,6 +12,7 @@ import {
 import type { DeckWords } from '../strings/deck.ts';
 import { diagnosticStrings } from '../strings/diagnostics.ts';
 import { fill } from '../strings/language.ts';
+import { hiddenSentences } from '../text/hidden-sentences.ts';
 import { cutLine } from './cut-lines.ts';
 import type { Draft } from './draft.ts';
 import { plainLine } from './lines.ts';
@@ -85,16 +87,13 @@ export function planAwaited(briefing: Briefing, heads: Heads, words: DeckWords):
   return listSlides('te-ontvangen', words.awaited, words.awaitedIntro, entries, words);
 }
 
-/** Sentences of the source that no point shows any more: a person took them off. */
+/** Sentences of the source that no point shows in their own words any more: a person took them off or rewrote them. */
 export function planRemoved(briefing: Briefing, heads: Heads, words: DeckWords): ListDraft[] {
-  const entries = itemsOf(briefing).flatMap((item) => {
-    const shown = new Set(item.points.flatMap((point) => point.sentences));
-    return item.sentences
-      .filter((sentence) => !shown.has(sentence.id))
-      .map(({ id, text, source }) =>
-        entryOf(item, heads, plainLine(text, { place: source, sentences: [id] })),
-      );
-  });
+  const entries = itemsOf(briefing).flatMap((item) =>
+    hiddenSentences(item).map(({ id, text, source }) =>
+      entryOf(item, heads, plainLine(text, { place: source, sentences: [id] })),
+    ),
+  );
   return listSlides('weggelaten', words.removed, words.removedIntro, entries, words);
 }
 

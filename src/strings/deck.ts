@@ -1,7 +1,6 @@
 import type { Catalogue } from './language.ts';
 
 const nl = {
-  skip: 'Naar de dia’s',
   glance: 'In één oogopslag',
   agenda: 'Agenda',
   coveringLetter: 'Aanbiedingsbrief',
@@ -22,8 +21,9 @@ const nl = {
   account: 'Verantwoording',
   leftOut: 'Niet op een dia van een agendapunt',
   leftOutIntro: 'Tekst uit de bron die geen deel is van een agendapunt',
-  removed: 'Weggelaten bij het bewerken',
-  removedIntro: 'Zinnen uit de bron die een bewerker van de dia’s heeft gehaald',
+  removed: 'Weggelaten of herschreven',
+  removedIntro:
+    'Zinnen uit de bron die bij het bewerken zijn weggelaten of herschreven, zoals zij er stonden',
   oddities: 'Opvallend in de bron',
   odditiesIntro: 'De tekst staat er zoals in de bron; controleer deze plaatsen',
   runOf: '{title} ({number}/{of})',
@@ -85,7 +85,6 @@ export type DeckWords = Readonly<Record<keyof typeof nl, string>>;
 export const deckStrings: Catalogue<DeckWords> = {
   nl,
   en: {
-    skip: 'To the slides',
     glance: 'At a glance',
     agenda: 'Agenda',
     coveringLetter: 'Covering letter',
@@ -106,8 +105,8 @@ export const deckStrings: Catalogue<DeckWords> = {
     account: 'Account of the source',
     leftOut: 'Not on a slide of an agenda item',
     leftOutIntro: 'Text of the source that is no part of an agenda item',
-    removed: 'Left out when editing',
-    removedIntro: 'Sentences of the source that an editor took off the slides',
+    removed: 'Left out or rewritten',
+    removedIntro: 'Sentences of the source that were left out or rewritten in editing, as they stood',
     oddities: 'Odd in the source',
     odditiesIntro: 'The text stands as in the source; check these places',
     runOf: '{title} ({number}/{of})',
