@@ -210,6 +210,19 @@ export interface AccountSlide extends SlideBase {
   readonly files: readonly { readonly name: string; readonly pages: number; readonly sha256: string }[];
 }
 
+/** A paragraph as the document has it, for looking up what a slide shows. */
+export interface SourceParagraph {
+  readonly place: SourcePlace;
+  readonly sentences: readonly { readonly id: string; readonly text: string }[];
+}
+
+/** The text of an item, the letter or a section's introduction, in source order. */
+export interface SourceText {
+  readonly id: string;
+  readonly title: string;
+  readonly paragraphs: readonly SourceParagraph[];
+}
+
 export type Slide =
   | TitleSlide
   | GlanceTableSlide
@@ -230,4 +243,9 @@ export interface Deck {
   /** Short name of the meeting for the foot of each slide, e.g. with its dates. */
   readonly footer: string;
   readonly slides: readonly Slide[];
+  /** All items, in order. */
+  readonly items: readonly ItemHead[];
+  readonly source: readonly SourceText[];
+  /** Stands for the document the deck was made from: the same source, the same key. */
+  readonly key: string;
 }

@@ -77,6 +77,7 @@ export const GLANCE = {
   /** Padding of a column left and right. */
   padding: { context: 0, position: 26, outcome: 0 },
   /** Rule, icon and label of a column with the space below, and the padding under its last line. */
+  label: { size: 26, line: 30 },
   labelHeight: 70,
   bottomPadding: 18,
   lineGap: 14,
@@ -104,7 +105,7 @@ export const OVERVIEW = { number: 64, gap: 10, groupPadding: 10 } as const;
 export const SECTION = {
   headingSize: 64,
   headingLine: 72,
-  headingTop: 150,
+  headingTop: 120,
   listGap: 40,
   itemGap: 12,
   number: 64,

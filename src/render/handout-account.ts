@@ -6,6 +6,8 @@ import type { HandoutTools } from './handout-settings.ts';
 export interface PrintedAccount {
   readonly rows: readonly { readonly label: string; readonly characters: string; readonly share: string }[];
   readonly total: string;
+  /** The share of the total: 100 %. */
+  readonly whole: string;
   readonly files: readonly { readonly name: string; readonly sha256: string }[];
 }
 
@@ -27,6 +29,7 @@ export function printedAccount({ source }: Briefing, tools: HandoutTools): Print
         share: share.format(characters / source.characters),
       })),
     total: number.format(source.characters),
+    whole: share.format(1),
     files: printedFiles(source.files, tools),
   };
 }

@@ -3,11 +3,12 @@ import type { Deck, DeckSettings, Slide } from '../model/deck.ts';
 import { deckStrings } from '../strings/deck.ts';
 import { contentSecurityPolicy, inlineScript } from './inline-script.ts';
 import type { Look } from './load-look.ts';
+import { screenContext } from './screen-context.ts';
 import { type Context, slideContext, slideSettings } from './slide-context.ts';
 
 /** Style sheets of templates/styles for both, for the screen, and for the printer; in this order. */
 const SHARED_STYLES = ['base', 'slide', 'title', 'overview', 'item', 'lines', 'closing'] as const;
-const SCREEN_STYLES = ['screen'] as const;
+const SCREEN_STYLES = ['screen', 'dialogs', 'flow', 'speaker'] as const;
 const PRINT_STYLES = ['print'] as const;
 
 function stylesOf(look: Look, names: readonly string[], revealCss: string): string {
@@ -43,7 +44,9 @@ function stacksOf(slides: readonly Slide[], contexts: readonly Context[]) {
  * The same deck, look and settings always give the same bytes.
  */
 export function renderDeck(deck: Deck, look: Look, settings: DeckSettings): string {
-  const styles = stylesOf(look, [...SHARED_STYLES, ...SCREEN_STYLES], look.reveal.css);
+  // On paper the deck is running text of our own, so reveal.js's rules for paper must not apply.
+  const revealCss = `@media screen{${look.reveal.css}}`;
+  const styles = stylesOf(look, [...SHARED_STYLES, ...SCREEN_STYLES], revealCss);
   const scripts = [inlineScript(look.reveal.script), inlineScript(look.deckScript)];
   const contexts = slideContexts(deck, settings);
   return look.templates.fill('deck', {
@@ -55,6 +58,7 @@ export function renderDeck(deck: Deck, look: Look, settings: DeckSettings): stri
     scripts,
     stacks: stacksOf(deck.slides, contexts),
     first: deck.slides[0]?.id ?? '',
+    ...screenContext(deck, settings),
   });
 }
 

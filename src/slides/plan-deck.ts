@@ -17,6 +17,7 @@ import { planDetails } from './plan-details.ts';
 import { planItemGlance } from './plan-item-glance.ts';
 import { itemNotes } from './plan-notes.ts';
 import { planGlanceTable, planOverview, planSection } from './plan-overview.ts';
+import { sourceTexts } from './plan-source.ts';
 import { planSources } from './plan-sources.ts';
 import { planLetterClosing, planLetterIntro, planSectionIntro } from './plan-text.ts';
 import { planTitle } from './plan-title.ts';
@@ -24,6 +25,9 @@ import { planTitle } from './plan-title.ts';
 /** Levels of headings: the deck's own, its main divisions, and what stands under them. */
 const DECK_LEVEL = 1;
 const DIVISION_LEVEL = 2;
+
+/** Hexadecimal digits of a file's checksum that tell documents apart well enough. */
+const KEY_DIGITS = 16;
 
 interface Plan {
   readonly briefing: Briefing;
@@ -125,8 +129,13 @@ export function planDeck(briefing: Briefing, settings: DeckSettings): Staged<Dec
     ...closingSlides(plan),
   ];
   const days = daysInWords(briefing.meeting.dates, settings.language);
-  return {
-    value: { title: [title.heading, days].filter(Boolean).join(', '), footer: footerOf(plan), slides },
-    diagnostics: [],
+  const value: Deck = {
+    title: [title.heading, days].filter(Boolean).join(', '),
+    footer: footerOf(plan),
+    slides,
+    items: [...plan.heads.values()],
+    source: sourceTexts(briefing, words),
+    key: briefing.source.files.map((file) => file.sha256.slice(0, KEY_DIGITS)).join('-'),
   };
+  return { value, diagnostics: [] };
 }

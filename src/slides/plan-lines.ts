@@ -39,17 +39,23 @@ export function roomBelow(headHeight: number): number {
   return SLIDE.height - MARGIN.top - MARGIN.bottom - headHeight;
 }
 
-/**
- * Divides lines over as few slides as hold them, at sentence borders; only a sentence higher than a slide is cut.
- * `headHeight` is what stands above the lines, in px from the top margin.
- */
-export function planLines(lines: readonly Line[], headHeight: number): LinePage[] {
-  const room = roomBelow(headHeight);
-  if (lines.length > 0 && lines.length <= LARGE_LINES && linesHeight(lines, 'large') <= room)
-    return [{ lines, fit: 'large' }];
-  const fit = lines.every((line) => lineHeight(line, 'medium') <= room) ? 'medium' : 'small';
+/** Lines at one size over as few slides as hold them; a sentence higher than a slide is cut. */
+function pagesAt(lines: readonly Line[], fit: Fit, room: number): LinePage[] {
   const fits = (text: string, line: Line) => lineHeight({ ...line, text }, fit) <= room;
   const pieces = lines.flatMap((line) => cutLine(line, (text) => fits(text, line)));
   const pages = paginate(pieces, (line) => lineHeight(line, fit), DETAIL.lineGap, room);
   return pages.map((page) => ({ lines: page, fit }));
+}
+
+/**
+ * Divides lines over as few slides as hold them, at sentence borders. The smallest type is used only where it saves a
+ * slide or keeps a sentence whole. `headHeight` is what stands above the lines, in px from the top margin.
+ */
+export function planLines(lines: readonly Line[], headHeight: number): LinePage[] {
+  if (lines.length === 0) return [];
+  const room = roomBelow(headHeight);
+  if (lines.length <= LARGE_LINES && linesHeight(lines, 'large') <= room) return [{ lines, fit: 'large' }];
+  const medium = pagesAt(lines, 'medium', room);
+  const small = pagesAt(lines, 'small', room);
+  return small.length < medium.length ? small : medium;
 }

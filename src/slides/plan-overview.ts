@@ -190,7 +190,8 @@ export function planSection(
   if (!title) return null;
   const items = section.items.map((item) => heads.get(item.id)!);
   const width = SLIDE.width - MARGIN.left - MARGIN.right;
-  const heading = textHeight(title, { size: SECTION.headingSize, line: SECTION.headingLine }, width, 'bold');
+  const shown = [section.numeral, title].filter(Boolean).join('. ');
+  const heading = textHeight(shown, { size: SECTION.headingSize, line: SECTION.headingLine }, width, 'bold');
   const list = items.reduce(
     (sum, item) =>
       sum +

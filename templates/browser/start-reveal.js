@@ -1,13 +1,30 @@
 // @ts-check
 
 /** @returns {import('reveal.js').RevealApi} the deck that reveal.js's script put on the page */
-function reveal() {
+function revealOnPage() {
   return /** @type {any} */ (globalThis).Reveal;
+}
+
+/** Letters that reveal.js would act on; all letters are ours (shortcuts.js), so that they can be turned off. */
+const LETTERS_OF_REVEAL = 'abcfghjklnopvs';
+/** Full stop, comma, semicolon and slash: black screen and help in reveal.js, and ours too. */
+const SIGNS_OF_REVEAL = [58, 59, 63, 112, 188, 190, 191];
+
+/** Whether a key press is for reveal.js: not while a window is open, and not what a focused control itself uses. */
+export function isForSlides(/** @type {KeyboardEvent} */ event) {
+  if (document.querySelector('dialog[open]')) return false;
+  const control =
+    event.target instanceof Element && event.target.closest('a, button, input, textarea, select, [popover]');
+  return !(
+    control &&
+    (event.key === ' ' || event.key === 'Enter' || control.matches('input, textarea, select'))
+  );
 }
 
 /** Starts reveal.js on the page. Slides are set at 1280 × 720 and scaled as a whole. */
 export async function startReveal() {
-  const deck = reveal();
+  const deck = revealOnPage();
+  const codes = [...LETTERS_OF_REVEAL].map((letter) => letter.toUpperCase().charCodeAt(0));
   await deck.initialize({
     width: 1280,
     height: 720,
@@ -16,10 +33,15 @@ export async function startReveal() {
     maxScale: 6,
     center: false,
     hash: true,
+    keyboard: /** @type {any} */ (
+      Object.fromEntries([...codes, ...SIGNS_OF_REVEAL].map((code) => [code, null]))
+    ),
+    keyboardCondition: isForSlides,
     controls: false,
     progress: false,
     slideNumber: false,
     jumpToSlide: false,
+    overview: false,
     help: false,
     transition: 'none',
     backgroundTransition: 'none',
@@ -27,7 +49,9 @@ export async function startReveal() {
     postMessage: false,
     postMessageEvents: false,
   });
-  // role="application" keeps screen readers from reading the slides.
-  deck.getRevealElement()?.removeAttribute('role');
+  // role="application" keeps screen readers from reading the slides; its live region reads out whole slides.
+  const wrapper = deck.getRevealElement();
+  wrapper?.removeAttribute('role');
+  wrapper?.querySelector('.aria-status')?.remove();
   return deck;
 }

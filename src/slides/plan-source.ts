@@ -1,0 +1,45 @@
+/** The document's own text, paragraph by paragraph, for the source view of the deck. */
+import type { Briefing, SourcePlace } from '../model/briefing.ts';
+import type { SourceParagraph, SourceText } from '../model/deck.ts';
+import type { DeckWords } from '../strings/deck.ts';
+import { sectionTitle } from './item-heads.ts';
+
+interface Sentence {
+  readonly id: string;
+  readonly text: string;
+  readonly paragraph: number;
+  readonly source: SourcePlace;
+}
+
+function paragraphsOf(sentences: readonly Sentence[]): SourceParagraph[] {
+  const byNumber = new Map<number, Sentence[]>();
+  for (const sentence of sentences) {
+    byNumber.set(sentence.paragraph, [...(byNumber.get(sentence.paragraph) ?? []), sentence]);
+  }
+  return [...byNumber.values()].map((inside) => ({
+    place: inside[0]!.source,
+    sentences: inside.map(({ id, text }) => ({ id, text })),
+  }));
+}
+
+/** Texts with at least one sentence; an item's text has the item's id. */
+export function sourceTexts(briefing: Briefing, words: DeckWords): SourceText[] {
+  const { letter } = briefing;
+  const texts: SourceText[] = [
+    { id: 'letter-intro', title: words.coveringLetter, paragraphs: paragraphsOf(letter?.intro ?? []) },
+    ...briefing.sections.flatMap((section) => [
+      {
+        id: `intro-${section.id}`,
+        title: sectionTitle(section, words) ?? '',
+        paragraphs: paragraphsOf(section.intro),
+      },
+      ...section.items.map(({ id, title, sentences }) => ({
+        id,
+        title,
+        paragraphs: paragraphsOf(sentences),
+      })),
+    ]),
+    { id: 'letter-closing', title: words.letterClosing, paragraphs: paragraphsOf(letter?.closing ?? []) },
+  ];
+  return texts.filter((text) => text.paragraphs.length > 0);
+}
