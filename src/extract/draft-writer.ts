@@ -1,5 +1,12 @@
 import type { DraftBlock } from './draft-block.ts';
-import { draftsOfRuns, type Look, type ParagraphFacts, type Run } from './text-runs.ts';
+import {
+  draftsOfRuns,
+  joinMarked,
+  type Look,
+  type MarkedText,
+  type ParagraphFacts,
+  type Run,
+} from './text-runs.ts';
 
 const PLAIN: ParagraphFacts = { level: null, listed: false, numbering: null };
 
@@ -47,9 +54,24 @@ export class DraftWriter {
   }
 }
 
-/** The text of drafts as one, a line each; numbering that is not in a text is put before it. */
-export function draftsText(drafts: readonly DraftBlock[]): string {
-  return drafts
-    .map(({ text, style }) => (style?.numbering === undefined ? text : `${style.numbering} ${text}`))
-    .join('\n');
+/** Drafts as one marked text, a line each; numbering that is not in a text is put before it. */
+export function joinDrafts(drafts: readonly DraftBlock[]): MarkedText {
+  const parts = drafts.map(({ text, marks = [], style }) =>
+    style?.numbering === undefined
+      ? { text, marks }
+      : joinMarked(
+          [
+            { text: style.numbering, marks: [] },
+            { text, marks },
+          ],
+          ' ',
+        ),
+  );
+  return joinMarked(parts, '\n');
+}
+
+/** A row of a table from its cells, in order. */
+export function rowDraft(cells: readonly (readonly DraftBlock[])[]): DraftBlock {
+  const { text, marks } = joinMarked(cells.map(joinDrafts), '\t');
+  return { kind: 'table-row', text: text.trimEnd(), marks };
 }

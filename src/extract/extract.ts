@@ -5,10 +5,6 @@ import type { Block, Page, SourceDocument, SourceFile, SourceFormat, Span } from
 import { decodeText } from './decode-text.ts';
 import { detectFormat } from './detect-format.ts';
 import type { Extracted } from './draft-block.ts';
-import { fromDocx } from './from-docx.ts';
-import { fromHtml } from './from-html.ts';
-import { fromKoopXml } from './from-koop-xml.ts';
-import { fromMarkdown } from './from-markdown.ts';
 import { fromText } from './from-text.ts';
 
 export interface InputFile {
@@ -19,20 +15,29 @@ export interface InputFile {
 
 type Reader = (file: InputFile) => Staged<Extracted> | Promise<Staged<Extracted>>;
 
+/** Characters of a text, fifty times the longest agenda: beyond them there is no reading it in reasonable time. */
+const LONGEST_TEXT = 5 << 20;
+
 function readText(file: InputFile): Staged<Extracted> {
+  const place = { file: file.name };
+  if (file.bytes.length > LONGEST_TEXT * 4) {
+    throw new Failure('file-too-large', EXIT.damaged, { megabytes: LONGEST_TEXT >> 20 }, place);
+  }
   const text = decodeText(file.bytes);
+  if (text !== null && text.length > LONGEST_TEXT) {
+    throw new Failure('file-too-large', EXIT.damaged, { megabytes: LONGEST_TEXT >> 20 }, place);
+  }
   if (text === null) throw new Failure('file-binary', EXIT.unsupported, {}, { file: file.name });
   return fromText(text);
 }
 
-/** Who reads which format. */
+/** Who reads which format. Their libraries are loaded when needed: each is larger than all the rest of the program. */
 const READERS: Readonly<Partial<Record<SourceFormat, Reader>>> = {
   text: readText,
-  docx: ({ bytes }) => fromDocx(bytes),
-  html: ({ bytes }) => fromHtml(bytes),
-  'koop-xml': ({ bytes }) => fromKoopXml(bytes),
-  markdown: ({ bytes }) => fromMarkdown(bytes),
-  // Loaded when needed: pdfjs is as large as all the rest.
+  docx: async ({ bytes }) => (await import('./from-docx.ts')).fromDocx(bytes),
+  html: async ({ bytes }) => (await import('./from-html.ts')).fromHtml(bytes),
+  'koop-xml': async ({ bytes }) => (await import('./from-koop-xml.ts')).fromKoopXml(bytes),
+  markdown: async ({ bytes }) => (await import('./from-markdown.ts')).fromMarkdown(bytes),
   pdf: async ({ bytes }) => (await import('./from-pdf.ts')).fromPdf(bytes),
 };
 

@@ -1,9 +1,10 @@
 import type { FurnitureKind } from '../model/source.ts';
 import type { DraftBlock } from './draft-block.ts';
+import { rowDraft } from './draft-writer.ts';
 import { type DocxParagraph, readParagraph } from './from-docx-paragraph.ts';
 import type { DocxState } from './from-docx-runs.ts';
 import type { ListPlace } from './from-docx-styles.ts';
-import { draftsOfRuns, joinMarked, type MarkedText, type Run } from './text-runs.ts';
+import { draftsOfRuns, type Run } from './text-runs.ts';
 import { childElement, childElements, type XmlElement } from './xml-tree.ts';
 
 /** Frames, boxes and floating tables before the first paragraph of this length are the letterhead. */
@@ -56,27 +57,10 @@ function addParagraph(element: XmlElement, walk: Walk): void {
   for (const box of paragraph.boxes) floating(walk, (inner) => addAll(box, inner));
 }
 
-/** The blocks in a table cell, put together into one text. */
-function cellText(cell: XmlElement, walk: Walk): MarkedText {
+function cellDrafts(cell: XmlElement, walk: Walk): DraftBlock[] {
   const inner: Walk = { ...walk, drafts: [], carried: [] };
   addAll(cell, inner);
-  const parts = inner.drafts.map(({ text, marks = [], style }) =>
-    style?.numbering === undefined
-      ? { text, marks }
-      : joinMarked(
-          [
-            { text: style.numbering, marks: [] },
-            { text, marks },
-          ],
-          ' ',
-        ),
-  );
-  return joinMarked(parts, '\n');
-}
-
-function rowDraft(cells: readonly MarkedText[]): DraftBlock {
-  const { text, marks } = joinMarked(cells, '\t');
-  return { kind: 'table-row', text: text.trimEnd(), marks };
+  return inner.drafts;
 }
 
 const rowsOf = (table: XmlElement): XmlElement[] =>
@@ -109,7 +93,7 @@ function addTable(table: XmlElement, walk: Walk): void {
     for (const row of rows) {
       const cells = cellsOf(row);
       if (layout) for (const cell of cells) addAll(cell, target);
-      else target.drafts.push(rowDraft(cells.map((cell) => cellText(cell, target))));
+      else target.drafts.push(rowDraft(cells.map((cell) => cellDrafts(cell, target))));
     }
   };
   const floats = childElement(childElement(table, 'tblPr'), 'tblpPr') !== undefined;

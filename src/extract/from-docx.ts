@@ -1,6 +1,7 @@
 import type { Diagnostic, Staged } from '../model/diagnostic.ts';
 import { EXIT, Failure } from '../model/failure.ts';
 import { assemble, type DraftBlock, type Extracted } from './draft-block.ts';
+import { joinDrafts } from './draft-writer.ts';
 import { type Archive, openArchive } from './from-docx-archive.ts';
 import { bodyDrafts } from './from-docx-body.ts';
 import { furnitureDrafts, runningParts } from './from-docx-furniture.ts';
@@ -76,7 +77,7 @@ function numberNotes(formats: Readonly<Record<'footnote' | 'endnote', string>>):
 function noteDraft(label: string, drafts: readonly DraftBlock[]): DraftBlock {
   return {
     kind: 'footnote',
-    text: `${label} ${drafts.map((draft) => draft.text).join('\n')}`,
+    text: `${label} ${joinDrafts(drafts).text}`,
     note: label,
     style: drafts[0]?.style ?? {},
   };

@@ -1,7 +1,7 @@
 import type { DraftBlock } from './draft-block.ts';
-import { DraftWriter, draftsText } from './draft-writer.ts';
+import { DraftWriter, joinDrafts, rowDraft } from './draft-writer.ts';
 import type { HtmlNotes } from './from-html-notes.ts';
-import { joinMarked, type Look, type MarkedText } from './text-runs.ts';
+import type { Look } from './text-runs.ts';
 import { childElements, textOf, type XmlElement } from './xml-tree.ts';
 
 /** Elements within a line of text; every other one begins a paragraph of its own. */
@@ -71,7 +71,7 @@ function withoutLabel(text: string, label: string): string {
 }
 
 function addNote(element: XmlElement, label: string, walk: Walk): void {
-  const text = draftsText(draftsIn(element, walk, { inNote: true }));
+  const { text } = joinDrafts(draftsIn(element, walk, { inNote: true }));
   walk.writer.add({ kind: 'footnote', note: label, text: `${label} ${withoutLabel(text, label)}`.trim() });
 }
 
@@ -84,21 +84,6 @@ const rowsOf = (table: XmlElement): XmlElement[] =>
 const cellsOf = (row: XmlElement): XmlElement[] =>
   childElements(row).filter((child) => child.name === 'td' || child.name === 'th');
 
-function cellText(cell: XmlElement, walk: Walk): MarkedText {
-  const parts = draftsIn(cell, walk).map(({ text, marks = [], style }) =>
-    style?.numbering === undefined
-      ? { text, marks }
-      : joinMarked(
-          [
-            { text: style.numbering, marks: [] },
-            { text, marks },
-          ],
-          ' ',
-        ),
-  );
-  return joinMarked(parts, '\n');
-}
-
 function addTable(table: XmlElement, walk: Walk): void {
   const rows = rowsOf(table);
   const filled = (row: XmlElement): number =>
@@ -107,13 +92,7 @@ function addTable(table: XmlElement, walk: Walk): void {
   for (const caption of childElements(table, 'caption')) walkElement(caption, walk, {}, null);
   for (const row of rows) {
     if (layout) for (const cell of cellsOf(row)) walkChildren(cell, walk, {}, null);
-    else {
-      const { text, marks } = joinMarked(
-        cellsOf(row).map((cell) => cellText(cell, walk)),
-        '\t',
-      );
-      walk.writer.add({ kind: 'table-row', text: text.trimEnd(), marks });
-    }
+    else walk.writer.add(rowDraft(cellsOf(row).map((cell) => draftsIn(cell, walk))));
     walk.writer.paragraph();
   }
 }

@@ -3,8 +3,8 @@ import { EXIT, Failure } from '../model/failure.ts';
 import type { FurnitureKind } from '../model/source.ts';
 import { decodeText } from './decode-text.ts';
 import { assemble, type DraftBlock, type Extracted } from './draft-block.ts';
-import { DraftWriter, draftsText } from './draft-writer.ts';
-import { joinMarked, type Look, type MarkedText } from './text-runs.ts';
+import { DraftWriter, joinDrafts, rowDraft } from './draft-writer.ts';
+import type { Look } from './text-runs.ts';
 import { childElement, childElements, descendants, parseXml, textOf, type XmlElement } from './xml-tree.ts';
 
 /** What the head of a Kamerstuk is made of; it is printed, but no part of the letter. */
@@ -50,7 +50,7 @@ function addNote(noot: XmlElement, walk: Walk, look: Look): void {
   const label = textOf(childElement(noot, 'noot.nr') ?? '').trim() || (noot.attributes['nr'] ?? '*');
   walk.writer.mark(label, look);
   const body = noot.children.filter((child) => typeof child === 'string' || child.name !== 'noot.nr');
-  const text = draftsText(draftsIn({ ...noot, children: body }, walk));
+  const { text } = joinDrafts(draftsIn({ ...noot, children: body }, walk));
   walk.notes.push({ kind: 'footnote', note: label, text: `${label} ${text}`.trim() });
 }
 
@@ -63,12 +63,7 @@ function headingLevel({ name, attributes }: XmlElement, depth: number): number |
 function addTable(table: XmlElement, walk: Walk): void {
   for (const title of childElements(table, 'title')) walkElement(title, walk, {}, false);
   for (const row of descendants(table, 'row')) {
-    const cells = childElements(row, 'entry').map((entry): MarkedText => {
-      const parts = draftsIn(entry, walk).map(({ text, marks = [] }) => ({ text, marks }));
-      return joinMarked(parts, '\n');
-    });
-    const { text, marks } = joinMarked(cells, '\t');
-    walk.writer.add({ kind: 'table-row', text: text.trimEnd(), marks });
+    walk.writer.add(rowDraft(childElements(row, 'entry').map((entry) => draftsIn(entry, walk))));
   }
 }
 

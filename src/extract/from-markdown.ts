@@ -3,11 +3,11 @@ import type { Staged } from '../model/diagnostic.ts';
 import { EXIT, Failure } from '../model/failure.ts';
 import { decodeText } from './decode-text.ts';
 import { assemble, type DraftBlock, type Extracted } from './draft-block.ts';
-import { DraftWriter, draftsText } from './draft-writer.ts';
+import { DraftWriter, joinDrafts, rowDraft } from './draft-writer.ts';
 import { htmlDrafts } from './from-html-main.ts';
 import { findHtmlNotes } from './from-html-notes.ts';
 import { parseHtml } from './from-html-tree.ts';
-import { joinMarked, type Look, type ParagraphFacts } from './text-runs.ts';
+import type { Look, ParagraphFacts } from './text-runs.ts';
 
 const markdown = new Marked({ gfm: true });
 
@@ -70,10 +70,9 @@ function addTable({ header, rows }: Tokens.Table, writer: DraftWriter): void {
     const cells = row.map((cell) => {
       const inner = new DraftWriter();
       addInline(cell.tokens, inner, {});
-      const [draft] = inner.finish();
-      return { text: draft?.text ?? '', marks: draft?.marks ?? [] };
+      return inner.finish();
     });
-    writer.add({ kind: 'table-row', ...joinMarked(cells, '\t') });
+    writer.add(rowDraft(cells));
   }
 }
 
@@ -126,7 +125,7 @@ export function fromMarkdown(bytes: Uint8Array): Staged<Extracted> {
   const text = front === null ? decoded : decoded.slice(front[0].length);
   const notes: DraftBlock[] = [];
   const body = text.replace(DEFINITION, (_, label: string, note: string) => {
-    notes.push({ kind: 'footnote', note: label, text: `${label} ${draftsText(draftsOf(note))}`.trim() });
+    notes.push({ kind: 'footnote', note: label, text: `${label} ${joinDrafts(draftsOf(note)).text}`.trim() });
     return '';
   });
   const head: DraftBlock[] =
