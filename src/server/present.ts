@@ -62,6 +62,8 @@ export async function present(settings: PresentSettings): Promise<Presentation> 
       }
     });
     const stopWatching = watchFiles(files, again);
+    // A save between the first reading and the watching counts too.
+    again();
     const stop = () => {
       stopWatching();
       idle().then(() => end(resolve), reject);
