@@ -1,15 +1,15 @@
-import { spawn } from 'node:child_process';
 import { basename, extname, join } from 'node:path';
 import type { Command } from 'commander';
 import type { Briefing } from '../model/briefing.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { AUDIENCES, type BuildFlags, type BuildOptions, OUTPUT_FILES, OUTPUT_KINDS } from '../options.ts';
+import { AUDIENCES, type BuildFlags, OUTPUT_FILES, OUTPUT_KINDS } from '../options.ts';
 import { makeOutputs, type Run, readBriefing } from '../pipeline.ts';
 import { commandLineStrings } from '../strings/command-line.ts';
 import { fill, LANGUAGES, type Language } from '../strings/language.ts';
 import type { Context } from './context.ts';
 import { oneOf, someOf } from './flag-values.ts';
 import { readInputFiles, STANDARD_INPUT } from './input-files.ts';
+import { openFile } from './open-file.ts';
 import { Progress, type Verbosity } from './progress.ts';
 import { reportSummary } from './summary.ts';
 import { writeFiles } from './write-files.ts';
@@ -74,7 +74,7 @@ async function build(paths: readonly string[], flags: Flags, context: Context): 
   const written = await run.step('stepWrite', () => writeFiles(folder, outputs.value));
   process.stdout.write(`${written.join('\n')}\n`);
   report(briefing, [...diagnostics, ...outputs.diagnostics], options.language, verbosity);
-  if (flags.open) open(written, options);
+  if (flags.open) openFile(written.find((path) => path.endsWith('.html')) ?? written[0]!, options);
 }
 
 function report(
@@ -91,18 +91,4 @@ function nameFor(path: string): string {
   if (path === STANDARD_INPUT) return UNNAMED;
   const name = basename(path, extname(path));
   return name === basename(OUTPUT_FILES.md, '.md') ? basename(join(path, '..')) : name;
-}
-
-/** Opens the first page made with the system's own program; that it cannot is no reason to fail. */
-function open(written: readonly string[], options: BuildOptions): void {
-  const target = written.find((path) => path.endsWith('.html')) ?? written[0]!;
-  const [command, ...args] =
-    process.platform === 'win32'
-      ? ['cmd', '/c', 'start', '', target]
-      : process.platform === 'darwin'
-        ? ['open', target]
-        : ['xdg-open', target];
-  spawn(command!, args, { stdio: 'ignore', detached: true, env: { ...options.environment.variables } })
-    .on('error', () => {})
-    .unref();
 }

@@ -6,6 +6,7 @@ import { addBuildCommand } from './build.ts';
 import { addCheckCommand } from './check.ts';
 import type { Context } from './context.ts';
 import { addDiffCommand } from './diff.ts';
+import { addPresentCommand } from './present.ts';
 import { addReadCommand } from './read.ts';
 import { addUpdateCommand } from './update.ts';
 import { addVerifyCommand } from './verify.ts';
@@ -27,6 +28,7 @@ export function createProgram(context: Context): Command {
     .exitOverride()
     .addHelpText('after', `\n${words.helpExitCodes}`);
   addBuildCommand(program, context);
+  addPresentCommand(program, context);
   addReadCommand(program, context);
   addVerifyCommand(program, context);
   addCheckCommand(program, context);

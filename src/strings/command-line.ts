@@ -84,6 +84,9 @@ const nl = {
   readAccount: 'Tekens zonder spaties, naar waar zij bleven: {list}',
   updateBackup: 'De oude briefing staat in {file}.',
   jsonShort: 'als JSON',
+  presentDescription: 'toon het deck op deze computer, en maak het opnieuw bij elke keer opslaan',
+  presentRunning: 'Het deck staat op dit adres, alleen voor deze computer. Ctrl-C stopt.',
+  presentBuilt: 'Opnieuw gemaakt.',
 };
 
 /** Words of the command line. */
@@ -169,5 +172,8 @@ export const commandLineStrings: Catalogue<Record<keyof typeof nl, string>> = {
     readAccount: 'Characters without spaces, by where they went: {list}',
     updateBackup: 'The old briefing is kept in {file}.',
     jsonShort: 'as JSON',
+    presentDescription: 'show the deck on this machine, and build it again on every save',
+    presentRunning: 'The deck is at this address, for this machine alone. Ctrl-C stops.',
+    presentBuilt: 'Built again.',
   },
 };

@@ -67,6 +67,7 @@ const nl = {
   'theme-missing': 'De map {theme} bestaat niet. Geef een van {known}, of de map van een eigen thema.',
   'theme-incomplete': 'Het thema {theme} is niet volledig: {problems}. Zie docs/THEMES.md.',
   'not-a-briefing': 'Dit is geen briefing.md van briefdeck. Maak er een met: briefdeck build AGENDA --to md.',
+  'present-stdin': 'Standaardinvoer (-) kan niet worden gevolgd. Geef de naam van het bestand.',
 };
 
 /** Words of the failures, by id: what is wrong and what to do. The place is put before them. */
@@ -138,5 +139,6 @@ export const failureStrings: Catalogue<Record<keyof typeof nl, string>> = {
       'The folder {theme} does not exist. Give one of {known}, or the folder of a theme of your own.',
     'theme-incomplete': 'The theme {theme} is incomplete: {problems}. See docs/THEMES.md.',
     'not-a-briefing': 'This is no briefing.md of briefdeck. Make one with: briefdeck build AGENDA --to md.',
+    'present-stdin': 'Standard input (-) cannot be followed. Give the name of the file.',
   },
 };

@@ -1,0 +1,76 @@
+import type { Command } from 'commander';
+import { EXIT, Failure } from '../model/failure.ts';
+import { AUDIENCES, type BuildFlags, type BuildOptions } from '../options.ts';
+import { makeOutputs, type Run, readBriefing } from '../pipeline.ts';
+import { present } from '../server/present.ts';
+import { commandLineStrings } from '../strings/command-line.ts';
+import { fill, LANGUAGES } from '../strings/language.ts';
+import type { Context } from './context.ts';
+import { oneOf } from './flag-values.ts';
+import { readInputFiles, STANDARD_INPUT } from './input-files.ts';
+import { openFile } from './open-file.ts';
+import { Progress } from './progress.ts';
+import { failureInWords } from './words.ts';
+
+interface Flags extends BuildFlags {
+  readonly open?: boolean;
+}
+
+/** `briefdeck present FILE...`: serves the deck to this machine alone, and builds it again on every save. */
+export function addPresentCommand(program: Command, context: Context): void {
+  const words = commandLineStrings[context.language];
+  program
+    .command('present')
+    .description(words.presentDescription)
+    .argument('<files...>', words.buildFiles)
+    .option('--theme <name>', fill(words.themeOption, { themes: context.themes.join(', ') }))
+    .option(
+      '--lang <language>',
+      fill(words.langOption, { languages: LANGUAGES.join(', ') }),
+      oneOf(LANGUAGES),
+    )
+    .option(
+      '--audience <audience>',
+      fill(words.audienceOption, { audiences: AUDIENCES.join(', ') }),
+      oneOf(AUDIENCES),
+    )
+    .option('--marking <text>', words.markingOption)
+    .option('--force', words.forceOption)
+    .option('--open', words.openOption)
+    .action((paths: string[], flags: Flags) => presentFiles(paths, flags, context));
+}
+
+async function presentFiles(paths: readonly string[], flags: Flags, context: Context): Promise<void> {
+  const words = commandLineStrings[context.language];
+  if (paths.includes(STANDARD_INPUT)) throw new Failure('present-stdin', EXIT.usage);
+  const options: BuildOptions = context.resolve({ ...flags, to: ['html'] });
+  const { language } = options;
+  const { address, done } = await present({
+    files: paths,
+    build: () => buildDeck(paths, options, context.signal),
+    inWords: (error) => {
+      if (error instanceof Failure) return failureInWords(error, language);
+      throw error;
+    },
+    language,
+    signal: context.signal,
+    onBuild: (problem) => {
+      process.stderr.write(`${problem === null ? words.presentBuilt : `${words.errorPrefix}: ${problem}`}\n`);
+    },
+  });
+  process.stdout.write(`${address}\n`);
+  process.stderr.write(`${words.presentRunning}\n`);
+  if (flags.open) openFile(address, options);
+  await done;
+}
+
+async function buildDeck(
+  paths: readonly string[],
+  options: BuildOptions,
+  signal: AbortSignal,
+): Promise<string> {
+  const run: Run = { step: new Progress(options.language, 'quiet').step, signal };
+  const reading = await readBriefing(await readInputFiles(paths), options, run);
+  const { value } = await makeOutputs(reading.value, options, run);
+  return String(value[0]!.content);
+}
