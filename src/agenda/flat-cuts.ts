@@ -10,10 +10,13 @@ const FLAT_LENGTH = 2500;
 /** in a document of few blocks from this length on. */
 const FLAT_LENGTH_ALONE = 500;
 const FEW_BLOCKS = 4;
+/** No page is so wide that its wrapped lines have more characters. */
+const WRAPPED = 300;
 
 /** Whether a text of a document of `blocks` blocks may be a document, or a page of one, that lost its line ends. */
 export function mayBeFlat(text: string, lines: number, blocks: number): boolean {
-  return lines === 1 && text.length >= (blocks <= FEW_BLOCKS ? FLAT_LENGTH_ALONE : FLAT_LENGTH);
+  const long = text.length >= (blocks <= FEW_BLOCKS ? FLAT_LENGTH_ALONE : FLAT_LENGTH);
+  return long && text.length / lines > WRAPPED;
 }
 
 /** Pieces of a letter and of a title that are known by their words: each begins and ends a piece. */

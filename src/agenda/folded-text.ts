@@ -64,6 +64,12 @@ function addGap(
   if (newLine) builder.lineStarts.push(chars.length);
 }
 
+/** White space as `\s` has it; a comparison of numbers for the characters that there are most of. */
+function isSpace(code: number): boolean {
+  if (code <= 32) return code === 32 || (code >= 9 && code <= 13);
+  return code === 0xa0 || (code >= 0x1680 && /\s/.test(String.fromCharCode(code)));
+}
+
 /** Folds the pieces of `text` that `spans` name; `marks` are the note marks in them, in order. */
 export function fold(
   text: string,
@@ -84,13 +90,13 @@ export function fold(
         i = Math.min(here.span.end, span.end) - 1;
         continue;
       }
-      if (!/\s/.test(text[i]!)) {
+      if (!isSpace(text.charCodeAt(i))) {
         builder.chars.push(text[i]!);
         builder.at.push(i);
         continue;
       }
       let next = i + 1;
-      while (next < span.end && /\s/.test(text[next]!)) next++;
+      while (next < span.end && isSpace(text.charCodeAt(next))) next++;
       addGap(builder, text, i, next, /[\n\f]/.test(text.slice(i, next)), counts);
       i = next - 1;
     }

@@ -79,6 +79,24 @@ function gluedMarks(source: SourceDocument, notes: readonly Block[]): NoteMark[]
   return marks;
 }
 
+/**
+ * Marks of notes that did not come along, as when text was pasted from somewhere: 1, 2, 3 … glued to the ends of
+ * sentences. One alone is no evidence.
+ */
+function marksWithoutNotes(source: SourceDocument): NoteMark[] {
+  const marks: NoteMark[] = [];
+  const { text } = source;
+  for (let number = 1, from = 0; ; number++) {
+    const pattern = new RegExp(`(?<=[\\p{Ll})”’][.!?])${number}(?=\\s+\\p{Lu}|\\s*$)`, 'gu');
+    pattern.lastIndex = from;
+    const match = pattern.exec(text);
+    if (match === null) break;
+    from = match.index + match[0].length;
+    marks.push({ label: String(number), span: { start: match.index, end: from } });
+  }
+  return marks.length > 1 ? marks : [];
+}
+
 /** The text with notes and furniture blanked out, so that their numbers are not taken for marks. */
 function hideNotes(source: SourceDocument): string {
   const pieces: string[] = [];
@@ -100,10 +118,12 @@ export function findMarks(source: SourceDocument): FoundMarks {
   const shown = formatShowsMarks(source);
   const marks = shown
     ? source.blocks.filter(isBody).flatMap((block) => block.marks)
-    : gluedMarks(
-        source,
-        notes.filter((note) => /^\d+$/.test(note.note!)),
-      );
+    : notes.length === 0
+      ? marksWithoutNotes(source)
+      : gluedMarks(
+          source,
+          notes.filter((note) => /^\d+$/.test(note.note!)),
+        );
   const labels = new Set(notes.map((note) => note.note));
   const used = new Set(marks.map((mark) => mark.label));
   return {

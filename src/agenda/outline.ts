@@ -61,6 +61,9 @@ const INTRODUCTION = /^(?:chapeau|inleiding|introductie|algemeen|vooraf|samenvat
 
 interface Situation {
   readonly entries: readonly Entry[];
+  /** For each entry, the numbered one before it and after it. */
+  readonly countedBefore: readonly (Entry | undefined)[];
+  readonly countedAfter: readonly (Entry | undefined)[];
   /** Items have numbers 1, 2, 3. */
   readonly counted: boolean;
   /** Roman numbers or capital letters have other headings under them. */
@@ -71,6 +74,16 @@ interface Situation {
 
 const isLetterStyle = (entry: Entry) => entry.style === 'roman' || entry.style === 'upper-letter';
 
+/** For each entry the last numbered one before it. */
+function neighbours(entries: readonly Entry[]): (Entry | undefined)[] {
+  let last: Entry | undefined;
+  return entries.map((entry) => {
+    const before = last;
+    if (isCounted(entry)) last = entry;
+    return before;
+  });
+}
+
 function situationOf(entries: readonly Entry[]): Situation {
   const opensOthers = (entry: Entry, i: number) =>
     entries[i + 1] !== undefined && !isLetterStyle(entries[i + 1]!) && !entry.hasBody;
@@ -79,6 +92,8 @@ function situationOf(entries: readonly Entry[]): Situation {
   const first = entries[0];
   return {
     entries,
+    countedBefore: neighbours(entries),
+    countedAfter: neighbours([...entries].reverse()).reverse(),
     counted,
     lettersAreSections:
       letters.length > 0 &&
@@ -100,15 +115,16 @@ function bareRank(entry: Entry, i: number, { entries, bareSections, lettersAreSe
 }
 
 /** The rank of a heading without a number among items that have one. */
-function unnumberedRank(entry: Entry, i: number, { entries, bareSections }: Situation): Rank {
+function unnumberedRank(entry: Entry, i: number, situation: Situation): Rank {
+  const { entries, bareSections, countedBefore, countedAfter } = situation;
   const next = entries[i + 1];
   if (!entry.hasBody)
     return next === undefined ||
       (MISCELLANEOUS.test(entry.text) && next.style !== null && next.ordinal !== 1 && !isCounted(next))
       ? 'item'
       : 'section';
-  const before = entries.slice(0, i).findLast(isCounted);
-  const after = entries.slice(i + 1).find(isCounted);
+  const before = countedBefore[i];
+  const after = countedAfter[i];
   if (after === undefined || INTRODUCTION.test(entry.text)) return 'item';
   const direct = next !== undefined && isCounted(next);
   if (after.ordinal === 1) return direct && (before !== undefined || bareSections) ? 'section' : 'item';

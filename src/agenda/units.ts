@@ -94,6 +94,7 @@ function goesOn(before: Unit, unit: Unit): boolean {
 /** The units of a document in reading order, notes and furniture left out. */
 export function makeUnits(source: SourceDocument, marks: readonly NoteMark[], counts: WordCounts): Unit[] {
   const units: Unit[] = [];
+  const bodies = source.blocks.filter(({ kind }) => kind !== 'footnote' && kind !== 'furniture').length;
   let next = 0;
   for (const block of source.blocks) {
     if (block.kind === 'footnote' || block.kind === 'furniture') continue;
@@ -112,7 +113,7 @@ export function makeUnits(source: SourceDocument, marks: readonly NoteMark[], co
         kind: block.kind,
         style: block.style ?? NO_STYLE,
       },
-      source.blocks.length,
+      bodies,
     )) {
       if (unit.folded.text === '') continue;
       const before = units.at(-1);

@@ -16,7 +16,9 @@ export interface InputFile {
 type Reader = (file: InputFile) => Staged<Extracted> | Promise<Staged<Extracted>>;
 
 /** Characters of a text, fifty times the longest agenda: beyond them there is no reading it in reasonable time. */
-const LONGEST_TEXT = 5 << 20;
+const LONGEST_TEXT = 4 << 20;
+/** Lines of that text when each is a fraction of a line of print. */
+const MOST_LINES = 120_000;
 
 function readText(file: InputFile): Staged<Extracted> {
   const place = { file: file.name };
@@ -24,7 +26,7 @@ function readText(file: InputFile): Staged<Extracted> {
     throw new Failure('file-too-large', EXIT.damaged, { megabytes: LONGEST_TEXT >> 20 }, place);
   }
   const text = decodeText(file.bytes);
-  if (text !== null && text.length > LONGEST_TEXT) {
+  if (text !== null && (text.length > LONGEST_TEXT || text.split('\n').length > MOST_LINES)) {
     throw new Failure('file-too-large', EXIT.damaged, { megabytes: LONGEST_TEXT >> 20 }, place);
   }
   if (text === null) throw new Failure('file-binary', EXIT.unsupported, {}, { file: file.name });
