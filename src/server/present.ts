@@ -1,6 +1,7 @@
 /** `briefdeck present`: the deck on an address of this machine, built again on every save. */
 import { createHash } from 'node:crypto';
 import type { Language } from '../strings/language.ts';
+import { presentStrings } from '../strings/present.ts';
 import { type Outcome, rebuilder } from './rebuild.ts';
 import { serveDeck } from './serve-deck.ts';
 import { watchFiles } from './watch-files.ts';
@@ -39,7 +40,7 @@ export async function present(settings: PresentSettings): Promise<Presentation> 
     if (outcome.kind === 'failed') {
       const problem = settings.inWords(outcome.error);
       shown = null;
-      server.fail(problem);
+      server.fail(`${problem}\n${presentStrings[language].lastGood}`);
       settings.onBuild(problem);
       return;
     }
