@@ -11,6 +11,7 @@ import { type BriefingFileStrings, briefingFileStrings } from '../strings/briefi
 import { interfaceStrings } from '../strings/interface.ts';
 import type { Language } from '../strings/language.ts';
 import { pointMarks } from '../text/point-marks.ts';
+import { CONFLICT_WORDS } from './file-words.ts';
 import { writeFrontMatter } from './front-matter.ts';
 import { writeItemHeading, writeSectionHeading } from './headings.ts';
 import { escapeInline, escapeLine, writeInline } from './inline-text.ts';
@@ -106,10 +107,6 @@ function writePoint(point: Point, sentences: Sentences, words: BriefingFileStrin
   const review = point.review ? ` *(${words.toCheckMark})*` : '';
   const line = `- ${text}${review} ^${point.id}`;
   if (point.conflict === undefined) return line;
-  const label = {
-    changed: words.conflictChanged,
-    vanished: words.conflictVanished,
-    deleted: words.conflictDeleted,
-  }[point.conflict.kind];
+  const label = words[CONFLICT_WORDS[point.conflict.kind]];
   return `${line}\n  - **${label}:** ${escapeInline(point.conflict.text)}`;
 }

@@ -1,9 +1,7 @@
 import type { Briefing, Conflict, Part } from '../model/briefing.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { briefingFileStrings } from '../strings/briefing-file.ts';
-import { interfaceStrings } from '../strings/interface.ts';
-import { LANGUAGES } from '../strings/language.ts';
 import { type FileBlock, fileBlocks } from './file-blocks.ts';
+import { isSilence, readConflict, readTreatment, splitReviewMark } from './file-words.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { partOfHeading } from './headings.ts';
 import { readInline } from './inline-text.ts';
@@ -100,8 +98,7 @@ class VisibleReader {
       this.footnotes.push({ number: block.number, markdown: block.text, line: block.line });
     else if (block.kind === 'note') this.note(block.lines, block.line);
     else if (block.kind === 'text') this.text(block.text, block.line);
-    else if (block.kind === 'quote')
-      this.itemAt(block.line).keyPoints.push(this.readLine(block.text, block.line));
+    else if (block.kind === 'quote') this.keyPoint(block.text, block.line);
     else this.point(block.text, block.line, block.nested);
   }
 
@@ -135,19 +132,26 @@ class VisibleReader {
 
   private text(text: string, line: number): void {
     if (isSilence(text)) return;
-    const treatment = TREATMENT.exec(text)?.[1];
-    if (treatment !== undefined && this.item !== null && this.part === null) this.item.treatment = treatment;
+    const treatment = readTreatment(text);
+    if (treatment !== null && this.item !== null && this.part === null) this.item.treatment = treatment;
     else this.point(text, line, false);
   }
 
+  private keyPoint(text: string, line: number): void {
+    const keyPoint = this.readLine(text, line);
+    if (keyPoint.markdown !== '') this.itemAt(line).keyPoints.push(keyPoint);
+  }
+
+  /** A line without words, be it with an id, says nothing: a person emptied it. */
   private point(text: string, line: number, nested: boolean): void {
-    if (isSilence(text)) return;
+    const point = this.readLine(text, line);
+    if (point.markdown === '' || isSilence(text)) return;
     const item = this.itemAt(line);
     const conflict = readConflict(text);
     const last = item.points.at(-1);
     if (nested && conflict !== null && last !== undefined)
       item.points[item.points.length - 1] = { ...last, conflict };
-    else item.points.push(this.readLine(text, line));
+    else item.points.push(point);
   }
 
   private note(lines: readonly string[], line: number): void {
@@ -157,49 +161,10 @@ class VisibleReader {
 
   private readLine(text: string, line: number): VisibleLine {
     const { rest, id } = splitId(text);
-    const markdown = rest.replace(REVIEW_MARK, '');
-    return {
-      line,
-      id,
-      part: this.part ?? 'context',
-      markdown,
-      review: markdown !== rest,
-      conflict: null,
-    };
+    return { line, id, part: this.part ?? 'context', ...splitReviewMark(rest), conflict: null };
   }
 
   private warn(id: string, line: number, values: Diagnostic['values']): void {
     this.diagnostics.push({ id, severity: 'warning', values, place: { line } });
   }
-}
-
-const anyOf = (words: readonly string[]): string => words.join('|');
-const everyLanguage = (key: keyof (typeof briefingFileStrings)['nl']): string[] =>
-  LANGUAGES.map((language) => briefingFileStrings[language][key]);
-
-const TREATMENT = new RegExp(`^(?:${anyOf(everyLanguage('treatmentLabel'))})\\s*:\\s*(.*)$`, 'i');
-/** Also as other editors rewrite it: `_(te controleren)_`, `**(te controleren)**`. */
-const REVIEW_MARK = new RegExp(
-  `\\s*[*_]{1,3}\\((?:${anyOf(everyLanguage('toCheckMark'))})\\)[*_]{1,3}$`,
-  'i',
-);
-
-function isSilence(text: string): boolean {
-  const words = text.replace(/[*_.]/g, '').trim().toLowerCase();
-  return LANGUAGES.some((language) => interfaceStrings[language].missing.toLowerCase() === words);
-}
-
-const CONFLICT_LABELS: readonly (readonly [Conflict['kind'], string])[] = LANGUAGES.flatMap((language) => {
-  const words = briefingFileStrings[language];
-  return [
-    ['changed', words.conflictChanged] as const,
-    ['vanished', words.conflictVanished] as const,
-    ['deleted', words.conflictDeleted] as const,
-  ];
-});
-
-function readConflict(markdown: string): Conflict | null {
-  const match = /^[*_]{1,3}(.+?):[*_]{1,3}\s*(.*)$/.exec(markdown);
-  const kind = CONFLICT_LABELS.find(([, label]) => label === match?.[1])?.[0];
-  return kind === undefined ? null : { kind, text: readInline(match![2]!).text };
 }

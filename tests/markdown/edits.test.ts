@@ -112,6 +112,13 @@ describe('an edit of a line', () => {
     expect(item.missing).toEqual(['outcome']);
   });
 
+  test('a line that was emptied is a deleted one', () => {
+    for (const emptied of ['- ^bbb\n', '-\n', '- \n'])
+      expect(texts(itemOf(edit([BBB, emptied])), 'position')).toEqual([
+        'Het kabinet hecht aan 40% medefinanciering.',
+      ]);
+  });
+
   test('cutting a line in two ties both to the sentence', () => {
     const item = itemOf(edit([BBB, '- Nederland steunt niet. ^bbb\n- Nederland kan niet. ^bbb\n']));
     expect(
