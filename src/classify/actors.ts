@@ -60,8 +60,8 @@ const PATTERNS: readonly (readonly [Actor, string, string])[] = [
       `(?:gekwalificeerde |ruime |grote |brede |krappe )?meerderheid|minderheid|gelijkgezinden`,
     'giu',
   ],
-  ['RAAD', `(?:\\p{L}+-?)?(?:${MEETING_NOUN})`, 'giu'],
-  ['DOC', `(?:\\p{L}+-?)?(?:${DOCUMENT_NOUN})`, 'giu'],
+  ['RAAD', `(?:[\\p{L}-]+)?(?:${MEETING_NOUN})`, 'giu'],
+  ['DOC', `(?:[\\p{L}-]+)?(?:${DOCUMENT_NOUN})`, 'giu'],
 ];
 
 const MATCHERS = PATTERNS.map(

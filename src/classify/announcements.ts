@@ -7,11 +7,11 @@ const w = (source: string, flags = 'u'): RegExp =>
 
 /** What a minister does in the room: words of speaking and deciding, over the skeleton (`skeleton.ts`). */
 const ACT =
-  'instemmen|instemming|stemt in|stemmen in|stem in|akkoord gaan|steunen|ondersteunen|goedkeuren|onthouden|onthoudt|tegenstemmen|' +
+  'instemmen|instemming|in te stemmen|akkoord gaan|steunen|ondersteunen|goedkeuren|onthouden|tegenstemmen|tegen stemmen|voor stemmen|' +
   'aandacht (?:te )?vragen|aandacht|oproepen|op te roepen|pleiten|bepleiten|aandringen|aangedrongen|verzoeken|vragen|gevraagd|benadrukken|' +
   'onderstrepen|wijzen|gewezen|interveniëren|interventie|inbrengen|ter sprake|naar voren|uitdragen|toelichten|uitspreken|' +
-  'overbrengen|aangeven|aan de orde stellen|verwelkomen|delen|antwoorden|voorstellen|vasthouden|uitdrukken|afgeven|verdedigen|' +
-  'toejuichen|bevestigen|aanspreken|herinneren|voorhouden|informeren|verklaring|gepleit|benadrukt|opgeroepen|verzocht|bepleit|wijs|voor|tegen';
+  'overbrengen|aangeven|aan de orde|verwelkomen|ervaringen delen|antwoorden|voorstellen|vasthouden|afgeven|verdedigen|inbreng|' +
+  'toejuichen|bevestigen|aanspreken|herinneren|voorhouden|verklaring|stemverklaring|gepleit|benadrukt|opgeroepen|verzocht|bepleit';
 const WILL = 'zal|zullen|wil|willen|is voornemens|zijn voornemens|ben voornemens|kan|kunnen|zou|gaat|gaan';
 /** `NL zal … pleiten`, `zal NL … pleiten`, `zal worden aangedrongen`. */
 const ANNOUNCED = w(
@@ -23,6 +23,10 @@ const SAID_NOW = w(
     '(?:roept|roepen|roep|pleit|verzoekt|verzoeken|verzoek|vraagt|vragen|vraag|dringt|dringen|dring|bepleit|benadrukt|benadruk|onderstreept|onderstreep|stemt|stem|onthoudt|onthoud) NL',
 );
 
+/** Said in a letter to parliament, or at an earlier meeting: not what is asked now. */
+const ELSEWHERE =
+  /^(?:in|met|tijdens) (?:[^ ]+ ){0,3}(?:kamerbrief|brief|fiche|bnc-fiche|DOC van #|RAAD van #)/u;
+
 /** Documents, decisions and meetings still to come. */
 const AWAITED = w(
   'nog (?:geen|niet) (?:[^ ]+ ){0,5}(?:\\p{L}*documente?n?|\\p{L}*document|stukken|stuk|discussiestuk|DOC|beschikbaar|bekend|gedeeld|ontvangen|verschenen|vrijgegeven)|' +
@@ -30,7 +34,7 @@ const AWAITED = w(
     'ontbreekt nog|op een later moment|(?:presenteert|publiceert|verschijnt|komt) (?:[^ ]+ ){0,6}naar verwacht(?:ing)?|' +
     '(?:wordt|worden) (?:[^ ]+ ){0,9}(?:verwacht|tegemoet gezien)|naar verwacht(?:ing)? (?:[^ ]+ ){0,12}(?:gepubliceerd|gepresenteerd|verschijnt|verschijnen|gedeeld|publiceren|presenteren|uitbrengen)|' +
     '(?:zal|zullen) (?:[^ ]+ ){0,14}(?:publiceren|presenteren|uitbrengen|verschijnen|worden gepubliceerd|worden gepresenteerd)|' +
-    'werkt (?:[^ ]+ ){0,4}aan (?:[^ ]+ ){0,4}(?:DOC|vervolgvoorstel)|aangekondigd|bereidt (?:[^ ]+ ){0,12}voor',
+    'werkt (?:[^ ]+ ){0,4}aan (?:[^ ]+ ){0,4}(?:DOC|vervolgvoorstel)|aangekondigd voor|aangekondigde DOC|bereidt (?:[^ ]+ ){0,12}voor',
 );
 /** What is still to come is a thing of documents, not of others' opinions or of the debate itself. */
 const DOCUMENTS = w(
@@ -50,6 +54,7 @@ export function asksOf(
   return sentences.flatMap(({ id, text, part }, i) => {
     if (part !== 'position') return [];
     const { shape } = observed[i]!.skeleton;
+    if (ELSEWHERE.test(shape)) return [];
     return ANNOUNCED.test(shape) || SAID_NOW.test(shape) ? [{ text: shorten(text).text, sentence: id }] : [];
   });
 }

@@ -82,6 +82,10 @@ const POSITION: Readonly<Record<string, string>> = {
   domestic: 'INNL|nederlandse|nationale?',
   possessive: 'NL (?:steun|inzet|voorkeur|zorgen?|standpunt|inbreng|boodschap|oordeel|aandacht|land)',
   'share-experience': 'toelichten|ervaringen delen|delen NL|kennis nemen|neemt NL kennis|kennis van',
+  'with-states':
+    'NL (?:[^ ]+ ){0,25}(?:samen|gezamenlijk|met|coalitie|kopgroep|optrekken) (?:[^ ]+ ){0,4}LS|(?:samen|gezamenlijk|tezamen) met (?:[^ ]+ )?LS',
+  telegram:
+    '^(?:geen |brede |volle )?(?:steun|inzet|oproep|aandacht|pleidooi|voorkeur|instemming|voorstander|waardering|begrip)',
   reject: 'wijs[t]? (?:[^ ]+ ){0,4}af|afwijzen|tegen|bezwaar|bezwaren|zorgen|risico',
   judges:
     'gerechtvaardigd|terecht|onterecht|verstandig|onverstandig|logisch|logische|redelijk|billijk|billijken|illusie|op zijn plaats|' +

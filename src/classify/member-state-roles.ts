@@ -30,7 +30,7 @@ function groupsOf(text: string, mentions: readonly MemberStateMention[]): Group[
 const NETHERLANDS = /(?<!\p{L})(?:Nederland|het kabinet|ik|wij)(?!\p{L})/iu;
 /** What stands before a group that acts with the Netherlands. */
 const TOGETHER_BEFORE =
-  /(?:(?:samen|gezamenlijk|tezamen|coalitie|kopgroep|groep|optrekken|trekt|trekken|samenwerking|overleg|verband|initiatief|non-paper|brief|overeenkomst|contact gezocht|verkennen) (?:\p{L}+ ){0,8})(?:met|van) (?:(?:onder (?:meer|andere)|o\.a\.|de|andere|gelijkgezinde|lidstaten|landen|zoals|waaronder) )*$|gelijkgezinde (?:lidstaten|landen),? (?:zoals|waaronder) $|^(?:Samen|Gezamenlijk|Tezamen) met (?:de )?$/iu;
+  /(?:(?:samen|gezamenlijk|tezamen|coalitie|kopgroep|optrekken|trekt|trekken|samenwerking|overleg|initiatief|non-paper|brief|overeenkomst|contact|verkennen|afgestemd) (?:[\p{L}-]+ ){0,8}met|(?:coalitie|kopgroep) van) (?:(?:onder (?:meer|andere)|o\.a\.|de|andere|gelijkgezinde|lidstaten|landen|zoals|waaronder) )*$|gelijkgezinde (?:lidstaten|landen),? (?:zoals|waaronder) $|^(?:Samen|Gezamenlijk|Tezamen) met (?:de )?$/iu;
 const TOGETHER_AFTER =
   /^ ?(?:,? (?:net als|evenals|en ook) (?:ook )?Nederland|(?: en)? delen (?:de|het) Nederlandse|, met wie)|zit(?:ten)? op (?:de Nederlandse|onze) lijn|del(?:en|t) (?:de|het|deze|onze) (?:Nederlandse )?(?:terughoudendheid|lijn|standpunt|inzet|zorg)/u;
 

@@ -25,7 +25,9 @@ const WORTH: Readonly<Record<Part, Readonly<Record<string, number>>>> = {
     'position:motion': 1,
     'position:nl-stated': -0.5,
     'position:domestic': -1,
-    'context:fiche': -0.5,
+    'context:fiche': -1.5,
+    'position:reaction': -1,
+    'position:with-states': 1,
     'names:NL': 1,
   },
   outcome: {

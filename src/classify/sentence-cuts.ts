@@ -95,8 +95,13 @@ function openings(shielded: string): Opened[] {
   }));
 }
 
+/** `zoals eerder gemeld in de brief van …`: a clause that only refers, whatever it names. */
+const REFERS =
+  /^, zoals (?:\p{L}+ ){0,6}(?:aangegeven|beschreven|gedeeld|gemeld|toegelicht|verwoord|uiteengezet|vermeld|toegezegd|bericht|bekend|gebruikelijk)(?!\p{L})/u;
+
 function mayGo(piece: string, isPhrase: boolean): boolean {
-  return !isGuarded(piece) && !(isPhrase && namesOrNumbers(piece)) && !/[;:]/.test(piece);
+  const isKept = isPhrase && !REFERS.test(piece) && namesOrNumbers(piece);
+  return !isGuarded(piece) && !isKept && !/[;:]/.test(piece);
 }
 
 function hasVerb(piece: string): boolean {

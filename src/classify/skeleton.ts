@@ -1,4 +1,4 @@
-import { type Actor, findActors } from './actors.ts';
+import { type Actor, type ActorMention, findActors } from './actors.ts';
 
 export interface Token {
   /** Lower case; an actor's tag in capitals; `#` for a number. */
@@ -22,8 +22,25 @@ export interface Skeleton {
 
 const TOKEN = /[\p{L}\p{N}][\p{L}\p{N}'’.\-/]*[\p{L}\p{N}]|[\p{L}\p{N}]|[,;:()%€?‘“„]/gu;
 
+/** What stands between the names of a list of states. */
+const LISTING = /^(?:,|\s|en|of|alsmede|alsook|ook)+$/u;
+
+/** `België, Denemarken en Finland` as one mention. */
+function joinStates(mentions: readonly ActorMention[], text: string): ActorMention[] {
+  const joined: ActorMention[] = [];
+  for (const mention of mentions) {
+    const last = joined.at(-1);
+    const listed =
+      last?.actor === 'LS' && mention.actor === 'LS' && LISTING.test(text.slice(last.end, mention.start));
+    if (last && listed) joined[joined.length - 1] = { ...last, end: mention.end };
+    else joined.push(mention);
+  }
+  return joined;
+}
+
 export function skeletonOf(text: string): Skeleton {
-  const mentions = findActors(text);
+  const found = findActors(text);
+  const mentions = joinStates(found, text);
   const tokens: Token[] = [];
   let at = 0;
   for (const { actor, start, end } of mentions) {
@@ -36,7 +53,7 @@ export function skeletonOf(text: string): Skeleton {
     text,
     tokens,
     shape: tokens.map((token) => token.word).join(' '),
-    actors: mentions.map((mention) => mention.actor),
+    actors: found.map((mention) => mention.actor),
   };
 }
 
