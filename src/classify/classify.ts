@@ -30,18 +30,18 @@ type PlaceAt = (offset: number) => SourcePlace;
 export function classify(agenda: Agenda, earlier: readonly Diagnostic[] = []): Staged<Briefing> {
   const placeAt = sourcePlaces(agenda.source);
   const sections = agenda.sections.map((section) => briefSection(section, agenda, placeAt));
-  const { flags, diagnostics } = oddities(agenda, sections, earlier, placeAt);
+  const intro = textSentences(agenda.letter?.intro ?? [], placeAt);
+  const closing = textSentences(agenda.letter?.closing ?? [], placeAt);
+  const footnotes = agenda.footnotes.map((footnote) => briefFootnote(footnote, placeAt));
+  const examined = { intro, closing, sections, footnotes };
+  const { flags, diagnostics } = oddities(agenda, examined, earlier, writtenOn(agenda));
   const value: Briefing = {
     version: BRIEFING_VERSION,
     language: 'nl',
     meeting: agenda.meeting,
-    letter: agenda.letter && {
-      ...agenda.letter,
-      intro: textSentences(agenda.letter.intro, placeAt),
-      closing: textSentences(agenda.letter.closing, placeAt),
-    },
+    letter: agenda.letter && { ...agenda.letter, intro, closing },
     sections,
-    footnotes: agenda.footnotes.map((footnote) => briefFootnote(footnote, placeAt)),
+    footnotes,
     leftOut: leftOutOf(agenda, placeAt),
     flags,
     source: {

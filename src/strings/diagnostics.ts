@@ -3,6 +3,14 @@ import type { Catalogue } from './language.ts';
 const nl = {
   'footnote-without-mark': 'Voetnoot {number} wordt nergens in de tekst aangehaald.',
   'mark-without-footnote': 'De tekst verwijst naar voetnoot {number}, die er niet is.',
+  'weekday-mismatch': 'Er staat “{date}”, maar die dag is een {is} en geen {named}.',
+  'date-impossible': 'De datum “{date}” bestaat niet.',
+  'range-reversed': 'De periode “{range}” eindigt voordat zij begint.',
+  'doubled-word': 'Er staat tweemaal hetzelfde woord: “{words}”.',
+  'unfinished-sentence': 'De zin lijkt niet af; zij eindigt op “{end}”.',
+  'numbering-jump': 'De nummering springt van {before} naar {number}.',
+  'numbering-repeat': 'Nummer {number} komt tweemaal voor.',
+  'meeting-date-differs': 'De brief noemt {letter} als dag van de vergadering, de titel {title}.',
   'tracked-changes':
     'Het Word-bestand bevat {count} wijzigingen die nog niet zijn geaccepteerd; gelezen is de tekst zoals die met alle wijzigingen luidt.',
   comments: 'Het Word-bestand bevat {count} opmerkingen van lezers; zij zijn weggelaten.',
@@ -78,6 +86,14 @@ export const diagnosticStrings: Catalogue<Record<keyof typeof nl, string>> = {
   en: {
     'footnote-without-mark': 'Footnote {number} is not referred to in the text.',
     'mark-without-footnote': 'The text refers to footnote {number}, which is not there.',
+    'weekday-mismatch': 'It says “{date}”, but that day is a {is}, not a {named} (weekdays in Dutch).',
+    'date-impossible': 'The date “{date}” does not exist.',
+    'range-reversed': 'The period “{range}” ends before it begins.',
+    'doubled-word': 'The same word stands twice: “{words}”.',
+    'unfinished-sentence': 'The sentence seems unfinished; it ends in “{end}”.',
+    'numbering-jump': 'The numbering jumps from {before} to {number}.',
+    'numbering-repeat': 'Number {number} occurs twice.',
+    'meeting-date-differs': 'The letter says the meeting is on {letter}, the title {title}.',
     'tracked-changes':
       'The Word file holds {count} changes that have not been accepted; the text was read as it stands with all changes.',
     comments: 'The Word file holds {count} comments; they were left out.',
