@@ -35,27 +35,44 @@ const TOGETHER_AFTER =
   /^ ?(?:,? (?:net als|evenals|en ook) (?:ook )?Nederland|(?: en)? delen (?:de|het) Nederlandse|, met wie)|zit(?:ten)? op (?:de Nederlandse|onze) lijn|del(?:en|t) (?:de|het|deze|onze) (?:Nederlandse )?(?:terughoudendheid|lijn|standpunt|inzet|zorg)/u;
 
 const SUPPORTS =
-  /^(?:,? die [^,]+,)? ?(?:steunt|steunen|ondersteun(?:t|en)|onderschrij(?:ft|ven)|omarm(?:t|en)|verwelkom(?:t|en)|juich(?:t|en)|(?:is|zijn) (?:\p{L}+ ){0,2}voorstanders?|(?:is|zijn|staat|staan) (?:\p{L}+ ){0,3}(?:positief|welwillend|gunstig|sympathiek)|(?:heeft|hebben) (?:\p{L}+ ){0,3}(?:steun|zich \p{L}* ?achter)|schaart|scharen|(?:zal|zullen) (?:\p{L}+ ){0,4}(?:steunen|toejuichen|onderschrijven|verdedigen|zich scharen|instemmen))(?!\p{L})/u;
+  /^(?:,? die [^,]+,)? ?(?:steunt|steunen|ondersteun(?:t|en)|onderschrij(?:ft|ven)|omarm(?:t|en)|verwelkom(?:t|en)|juich(?:t|en)|(?:is|zijn) (?:\p{L}+ ){0,2}voorstanders?(?! van (?:een|meer|minder))|(?:is|zijn|staat|staan) (?:\p{L}+ ){0,3}(?:positief|welwillend|gunstig|sympathiek)|(?:heeft|hebben) (?:\p{L}+ ){0,3}(?:steun|zich \p{L}* ?achter)|schaart|scharen|(?:zal|zullen) (?:\p{L}+ ){0,4}(?:steunen|toejuichen|onderschrijven|verdedigen|zich scharen|instemmen))(?!\p{L})/u;
 const OPPOSES =
-  /^(?:,? die [^,]+,)? ?(?:(?:is|zijn) (?:\p{L}+ ){0,3}(?:tegen|tegenstanders?|kritisch|sceptisch|gekant|afwijzend|terughoudend|huiverig)|(?:heeft|hebben|houdt|houden|maakt|maken|uit|uiten) (?:\p{L}+ ){0,4}(?:bezwaar|bezwaren|voorbehoud|voorbehouden|bedenkingen|verzet|studievoorbehoud)(?! ingetrokken)|verzet(?:ten)? zich|wijst|wijzen (?:\p{L}+ ){0,6}af|wijst (?:\p{L}+ ){0,6}af|(?:stemt|stemmen|stemde) tegen|(?:zal|zullen) (?:\p{L}+ ){0,5}(?:tegenstemmen|tegen stemmen|zich verzetten)|(?:heeft|hebben) aangekondigd tegen|keert zich|keren zich|(?:staat|staan) (?:\p{L}+ ){0,3}(?:kritisch|afwijzend|terughoudend|sceptisch)|beoordelen (?:\p{L}+ ){0,4}kritisch)(?!\p{L})/u;
+  /^(?:,? die [^,]+,)? ?(?:(?:is|zijn) (?:\p{L}+ ){0,3}(?:tegen|tegenstanders?|kritisch|sceptisch|gekant|afwijzend|terughoudend|huiverig)|(?:heeft|hebben|houdt|houden|maakt|maken|uit|uiten) (?:\p{L}+ ){0,4}(?:bezwaar|bezwaren|bedenkingen|verzet)|verzet(?:ten)? zich|wijst|wijzen (?:\p{L}+ ){0,6}af|wijst (?:\p{L}+ ){0,6}af|(?:stemt|stemmen|stemde) tegen|(?:zal|zullen) (?:\p{L}+ ){0,5}(?:tegenstemmen|tegen stemmen|zich verzetten)|(?:heeft|hebben) aangekondigd tegen|keert zich|keren zich|(?:staat|staan) (?:\p{L}+ ){0,3}(?:kritisch|afwijzend|terughoudend|sceptisch)|beoordelen (?:\p{L}+ ){0,4}kritisch)(?!\p{L})/u;
 const BY_BEFORE_SUPPORT =
   /(?:steun|bijval|instemming) (?:\p{L}+ ){0,4}(?:van|uit|bij) (?:onder meer |onder andere |met name )?$|voorstanders? (?:\p{L}+ ){0,3}(?:zijn|zoals|waaronder|van) (?:onder meer |met name )?$/iu;
 const BY_BEFORE_OPPOSE =
   /(?:bezwaren|verzet|weerstand|kritiek|tegenstand) (?:\p{L}+ ){0,4}(?:van|uit|bij) (?:onder meer |onder andere |met name )?$|tegenstanders? (?:\p{L}+ ){0,3}(?:zijn|zoals|waaronder) (?:onder meer |met name )?$|(?:^|, )tegen (?:zijn|stemmen) (?:\p{L}+ ){0,2}$/iu;
+/** The same, where the verb comes last: `terwijl Oostenrijk bezwaar heeft`. */
+const SUPPORTS_LAST =
+  /^ (?:[\p{L}-]+ ){0,8}(?:steunt|steunen|onderschrijft|onderschrijven|voorstander (?:is|zijn)|positief (?:is|zijn|staat|staan))$/u;
+const OPPOSES_LAST =
+  /^ (?:[\p{L}-]+ ){0,6}(?:(?:bezwaar|bezwaren|bedenkingen) (?:heeft|hebben|maakt|maken)|tegen (?:is|zijn)|tegenstander (?:is|zijn)|afwijst|afwijzen|ontraadt|ontraden|zich (?:\p{L}+ ){0,3}(?:verzet|verzetten))$/u;
 const NEGATED = /(?<!\p{L})(?:niet|geen|noch|nooit|evenmin)(?!\p{L})/iu;
 
+/** `alle lidstaten behalve Roemenië`: what is said holds for the others. */
+const EXCEPTED = /(?:behalve|uitgezonderd|uitzondering van|buiten|afgezien van)(?: \p{Ll}+)? $/iu;
+/** What a state has given up does not count. */
+const WITHDRAWN = /ingetrokken|laten varen|opgegeven|weggenomen|opgeheven|overwonnen/u;
+
 /** How the text says that a group stands, by the words right before and after it; `named` where it says nothing. */
-function roleOf(text: string, group: Group): StateRole {
+function roleOf(text: string, group: Group, isFirst: boolean): StateRole {
   const before = text.slice(0, group.start);
+  if (EXCEPTED.test(before)) return 'named';
   const after = text.slice(group.end);
   if (LINKS_TO_NL.test(before.slice(-16)) || /^(?:,| en)(?: ook)? Nederland(?!\p{L})/u.test(after))
     return 'with-netherlands';
   if (NETHERLANDS.test(before + after) && TOGETHER_BEFORE.test(before.slice(-160))) return 'with-netherlands';
   if (TOGETHER_AFTER.test(after.slice(0, 80))) return 'with-netherlands';
   const clause = /^[^;.:]*?(?=;|\.|:|, (?:terwijl|maar|waar|en)(?!\p{L})|$)/u.exec(after)?.[0] ?? '';
-  const said = NEGATED.test(clause) ? '' : clause;
-  if (OPPOSES.test(said) || BY_BEFORE_OPPOSE.test(before.slice(-80))) return 'opposes';
-  if (SUPPORTS.test(said) || BY_BEFORE_SUPPORT.test(before.slice(-80))) return 'supports';
+  const said = NEGATED.test(clause) || WITHDRAWN.test(clause) ? '' : clause;
+  if (OPPOSES.test(said) || OPPOSES_LAST.test(said) || (isFirst && BY_BEFORE_OPPOSE.test(before.slice(-80))))
+    return 'opposes';
+  if (
+    SUPPORTS.test(said) ||
+    SUPPORTS_LAST.test(said) ||
+    (isFirst && BY_BEFORE_SUPPORT.test(before.slice(-80)))
+  )
+    return 'supports';
   return 'named';
 }
 
@@ -63,8 +80,8 @@ function roleOf(text: string, group: Group): StateRole {
 export function memberStatesOf(sentences: readonly Pick<BriefingSentence, 'id' | 'text'>[]): MemberState[] {
   const found = new Map<string, MemberState>();
   for (const { id, text } of sentences) {
-    for (const group of groupsOf(text, findMemberStates(text))) {
-      const role = roleOf(text, group);
+    for (const [index, group] of groupsOf(text, findMemberStates(text)).entries()) {
+      const role = roleOf(text, group, index === 0);
       for (const code of group.codes) {
         const known = found.get(code) ?? { code, role, sentences: [] };
         found.set(code, {

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { briefSentences } from './brief-text.ts';
+
+const itemOf = (...sentences: string[]) => briefSentences('Titel', [sentences]).sections[0]!.items[0]!;
+const rolesOf = (...sentences: string[]) =>
+  Object.fromEntries(itemOf(...sentences).memberStates.map(({ code, role }) => [code, role]));
+
+describe('facts that the text states', () => {
+  test.each([
+    [
+      'Nederland trekt hierin op met gelijkgezinde lidstaten zoals Frankrijk en Duitsland.',
+      { FR: 'with-netherlands', DE: 'with-netherlands' },
+    ],
+    [
+      'Het punt is toegevoegd op verzoek van Nederland, Litouwen en Polen.',
+      { LT: 'with-netherlands', PL: 'with-netherlands' },
+    ],
+    [
+      'Spanje en Italië steunen het voorstel, terwijl Oostenrijk bezwaar heeft.',
+      { ES: 'supports', IT: 'supports', AT: 'opposes' },
+    ],
+    ['Zweden verzet zich tegen strengere regels.', { SE: 'opposes' }],
+    ['Alle lidstaten behalve Roemenië steunen het voorstel.', { RO: 'named' }],
+    ['Bulgarije en Slowakije hebben hun bezwaren ingetrokken.', { BG: 'named', SK: 'named' }],
+    ['Frankrijk is voorstander van een apart fonds.', { FR: 'named' }],
+    ['Frankrijk vindt voor een hoger tarief steun bij Italië.', { FR: 'named', IT: 'named' }],
+    ['Het voorstel kan rekenen op de steun van Ierland en Malta.', { IE: 'supports', MT: 'supports' }],
+    ['Hongarije heeft geen bezwaar meer.', { HU: 'named' }],
+    ['Het Deense voorzitterschap organiseert een werksessie.', { DK: 'named' }],
+    ['Nederland steunt de brief van Denemarken en Italië.', { DK: 'named', IT: 'named' }],
+  ])('%s', (sentence, roles) => {
+    expect(rolesOf(sentence)).toEqual(roles);
+  });
+
+  test('dates as precise as the text, the year taken from the meeting where the text names none', () => {
+    const { dates } = itemOf('Op 21 januari jl. is een plan gepresenteerd, dat in 2032 wordt uitgevoerd.');
+    expect(dates.map(({ date }) => date)).toEqual(['2031-01-21', '2032']);
+  });
+
+  test('what is asked of the minister in the room, in the words of the text', () => {
+    const { asks } = itemOf(
+      'De Commissie presenteerde in mei een plan.',
+      'Het kabinet zal in de Raad aandacht vragen voor de uitvoering.',
+      'Nederland is voornemens in te stemmen.',
+      'Nederland heeft in mei al gepleit voor een hoger bedrag.',
+    );
+    expect(asks.map(({ sentence }) => sentence)).toEqual(['s0-1', 's0-2']);
+    expect(asks[0]!.text).toBe('Het kabinet zal in de Raad aandacht vragen voor de uitvoering.');
+  });
+
+  test('what is still to come, and what was promised to parliament', () => {
+    const { awaited, commitments, actors } = itemOf(
+      'Op het moment van schrijven is nog geen achtergronddocument beschikbaar.',
+      'De Commissie zal in het najaar een verslag publiceren.',
+      'Hiermee handelt het kabinet in lijn met de motie-De Vries.',
+      'Van de toegezegde middelen is de helft uitgegeven.',
+    );
+    expect(awaited.map(({ sentence }) => sentence)).toEqual(['s0-0', 's0-1']);
+    expect(commitments.map(({ sentence }) => sentence)).toEqual(['s0-2']);
+    expect(actors).toEqual(['Europese Commissie']);
+  });
+
+  test('at most three lines a part, in source order, each from a point of that part', () => {
+    const item = itemOf(
+      ...Array.from({ length: 9 }, (_, i) => `Het kabinet zal in de Raad pleiten voor maatregel ${i + 1}.`),
+    );
+    const lines = item.keyPoints.filter(({ part }) => part === 'position');
+    expect(lines).toHaveLength(3);
+    expect(lines.map(({ point }) => point)).toEqual(lines.map(({ point }) => point).toSorted());
+  });
+});
