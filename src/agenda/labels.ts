@@ -79,13 +79,20 @@ const FILLERS = new Set(
 
 const OTHERS = /\b(?:andere|overige|lidstaten|lidstaat|krachtenveld|europees parlement)\b/;
 
+/** A label as it is called, without its number and colon: `b. Inzet Nederland:` is `Inzet Nederland`. */
+export function labelWords(text: string): string {
+  return text
+    .replace(/^(?:[a-h]|\d{1,2}(?:\.\d{1,2})?|[ivx]{1,4}|[IVX]{1,4})[.)]\s+/, '')
+    .replace(/\s*:$/, '');
+}
+
 /**
  * What a heading word such as `Inzet Nederland`, `Eerste inschatting krachtenveld EU` or `Aard van de bespreking`
  * means; null for a text that is no label. Only whole texts count: a title that contains such a word is none.
  */
 export function labelMeaning(text: string): LabelMeaning | null {
   if (text.length > 80) return null;
-  const bare = text
+  const bare = labelWords(text)
     .toLowerCase()
     .replace(/\((?:eu|indicatief|indien bekend|nl)\)/g, ' ')
     .replace(/[:.]\s*$/, '')

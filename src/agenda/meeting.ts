@@ -6,8 +6,8 @@ import { presidencyOf } from './presidency.ts';
 
 /** What the meeting is read from. */
 export interface MeetingSources {
-  /** The title as printed, dates and place with it; null where there is none. */
-  readonly printed: string | null;
+  /** The titles as printed, dates and place with them: one for each Council. */
+  readonly printed: readonly string[];
   /** The sentences that open the letter. */
   readonly intro: readonly string[];
   /** Date of the letter, ISO. */
@@ -40,7 +40,9 @@ const SAYS_FORMALITY = /formele?\b|gymnich|video/i;
 
 /** The meeting: from its title, and from the letter where the title is silent. */
 export function readMeeting({ printed, intro, letterDate, text }: MeetingSources): Meeting {
-  const read = printed === null ? null : readTitle(printed, letterDate);
+  const titles = printed.map((title) => readTitle(title, letterDate));
+  const read = titles[0] ?? null;
+  const dates = [...new Set(titles.flatMap((title) => title.dates))];
   const told = fromIntro(intro, letterDate);
   const sending = intro.find((sentence) => /geannoteerde agenda/i.test(sentence)) ?? intro[0] ?? '';
   const name = read?.name ?? '';
@@ -49,7 +51,7 @@ export function readMeeting({ printed, intro, letterDate, text }: MeetingSources
     title: read?.title ?? null,
     council,
     formality: formalityOf(SAYS_FORMALITY.test(name) ? name : `${name} ${sending}`, council),
-    dates: read !== null && read.dates.length > 0 ? read.dates : told.dates,
+    dates: dates.length > 0 ? dates : told.dates,
     place: read?.place ?? told.place,
     presidency: presidencyOf(text),
   };

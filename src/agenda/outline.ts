@@ -18,8 +18,8 @@ export interface Entry {
   readonly numeral: string | null;
 }
 
-/** What a heading opens: a section, an item, or a part of the item it stands in. */
-export type Rank = 'section' | 'item' | 'subheading';
+/** What a heading opens: a section, an item, a part of the item it stands in; or a point of it with no text of its own. */
+export type Rank = 'section' | 'item' | 'subheading' | 'point';
 
 /** The headings among the units. */
 export function entriesOf(units: readonly Unit[], roles: readonly Role[]): Entry[] {
@@ -170,8 +170,9 @@ export function ranksOf(entries: readonly Entry[]): Rank[] {
     // A part of an item needs an item.
     const settled: Rank = rank === 'subheading' && parent?.rank !== 'item' ? 'item' : rank;
     const tooDeep = settled === 'item' && entry.style === null && isDeeper(entry, parent);
-    ranks.push(tooDeep ? 'subheading' : settled);
-    if (ranks.at(-1) !== 'subheading') parent = { rank: ranks.at(-1)!, entry };
+    const final = tooDeep ? 'subheading' : settled;
+    ranks.push(final === 'subheading' && !entry.hasBody ? 'point' : final);
+    if (final !== 'subheading') parent = { rank: final, entry };
   });
   return ranks;
 }

@@ -1,86 +1,41 @@
-import type { Agenda, Letter, Paragraph, Section } from '../model/agenda.ts';
+import type { Agenda, Section } from '../model/agenda.ts';
 import type { Diagnostic, Place, Staged } from '../model/diagnostic.ts';
 import type { SourceDocument } from '../model/source.ts';
 import { countWords } from '../text/hyphenation.ts';
 import { sourcePlaces } from '../text/source-place.ts';
+import { councilOf } from './council.ts';
 import { readFootnotes } from './footnotes.ts';
-import { isHeadingLike } from './headings.ts';
 import { placementsOf } from './ledger.ts';
-import { closesLetter, findSignatures, headLength, makeLetter, readHead, readSignatures } from './letter.ts';
-import { letterLine } from './letter-lines.ts';
 import { dropList } from './list-first.ts';
 import { readMeeting } from './meeting.ts';
+import { readTitle } from './meeting-title.ts';
 import { findMarks, markDiagnostics } from './note-marks.ts';
-import { newReading, type Reading, textParagraph } from './reading.ts';
+import { readLetter } from './read-letter.ts';
+import { newReading, type Reading } from './reading.ts';
 import { readSections } from './sections.ts';
-import { isProse } from './shapes.ts';
 import { makeUnits, type Unit } from './units.ts';
-import { splitZones, type Zones } from './zones.ts';
+import { type Annex, splitZones } from './zones.ts';
 
-interface LetterReading {
-  readonly letter: Letter | null;
-  readonly subject: string | null;
-  readonly sections: readonly Section[];
-}
-
-/** Number of units of running text that open the letter, before its first topic. */
-function introLength(units: readonly Unit[]): number {
-  const first = units.findIndex(
-    (unit, i) => isHeadingLike(unit) && !isProse(unit.folded.text) && units[i + 1] !== undefined,
-  );
-  return first < 0 ? units.length : first;
-}
-
-/** Number of units at the end that close the letter. */
-function closingLength(units: readonly Unit[]): number {
-  let n = 0;
-  while (n < units.length && closesLetter(units[units.length - 1 - n]!)) n++;
-  return n;
-}
-
-function closingParagraphs(units: readonly Unit[], reading: Reading): Paragraph[] {
-  return units.flatMap((unit) => {
-    if (letterLine(unit.folded.text) !== 'close' && isProse(unit.folded.text))
-      return [textParagraph(unit, reading)];
-    reading.paint(unit.spans, 'letter', 'close');
-    return [];
+/** The agendas of the annexes; where there are several, items without a section stand in one named after the Council. */
+function readAnnexes(annexes: readonly Annex[], title: string | null, reading: Reading): Section[] {
+  return annexes.flatMap((annex) => {
+    const printed = printedTitle(annex.title);
+    const council = annexes.length > 1 && printed !== null ? councilOf(readTitle(printed, null).name) : null;
+    return readAnnex(annex, title, reading).map((section) =>
+      section.title === null && council !== null ? { ...section, title: council } : section,
+    );
   });
 }
 
-/** Reads the covering letter, or the letter that is itself the agenda: its topics are items then. */
-function readLetter(zones: Zones, reading: Reading): LetterReading {
-  const { letter: units, inLetter } = zones;
-  if (units.length === 0) return { letter: null, subject: null, sections: [] };
-  const signed = findSignatures(units);
-  const taken = new Set(
-    signed.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + i)),
-  );
-  const plain = units.filter((_, i) => !taken.has(i));
-  const head = readHead(plain.slice(0, headLength(plain)), reading);
-  const text = plain.slice(headLength(plain));
-  const introEnds = introLength(text);
-  const intro = text.slice(0, introEnds);
-  const topics = text.slice(introEnds);
-  const closes = closingLength(topics.length > 0 ? topics : intro);
-  const opening = topics.length > 0 ? intro : intro.slice(0, intro.length - closes);
-  const closing =
-    topics.length > 0 ? topics.slice(topics.length - closes) : intro.slice(intro.length - closes);
-  const paragraphs = opening.map((unit) => textParagraph(unit, reading));
-  const sections = readSections(topics.slice(0, topics.length - closes), {
-    kind: inLetter ? 'agenda' : 'letter',
-    reading,
-  });
-  const closed = closingParagraphs(closing, reading);
-  const signatories = readSignatures(units, signed, reading);
-  return { letter: makeLetter(head, paragraphs, closed, signatories), subject: head.subject, sections };
-}
-
-function readBody(zones: Zones, title: string | null, reading: Reading): Section[] {
-  const { units, listed } = dropList(zones.body, reading);
+function readAnnex(annex: Annex, title: string | null, reading: Reading): Section[] {
+  const { units, listed } = dropList(annex.body, reading);
   const sections = readSections(units, { kind: 'agenda', reading, listed });
-  if (sections.some((section) => section.items.length > 0) || sections.length === 0) return sections;
+  if (sections.some((section) => section.items.length > 0)) return sections;
   return sections.map((section) => withOneItem(section, title, reading));
 }
+
+const printedTitle = (units: readonly Unit[]) =>
+  units.length === 0 ? null : units.map(({ folded }) => folded.text).join(' ');
 
 /** An agenda without headings is one item, named after the meeting. */
 function withOneItem(section: Section, title: string | null, reading: Reading): Section {
@@ -106,13 +61,15 @@ export function readAgenda(source: SourceDocument): Staged<Agenda> {
   const counts = countWords(source.text);
   const found = findMarks(source);
   const reading = newReading();
-  const zones = splitZones(makeUnits(source, found.marks, counts));
-  const { letter, subject, sections: topics } = readLetter(zones, reading);
-  const printed = zones.title.length > 0 ? zones.title.map(({ folded }) => folded.text).join(' ') : subject;
-  for (const unit of zones.title) reading.paint(unit.spans, 'meeting', 'title');
+  const { front, letter: letterUnits, annexes } = splitZones(makeUnits(source, found.marks, counts));
+  for (const unit of front) reading.paint(unit.spans, 'furniture', 'navigation');
+  const { letter, subject, sections: topics } = readLetter(letterUnits, annexes.length === 0, reading);
+  const titles = annexes.map(({ title }) => printedTitle(title)).filter((title) => title !== null);
+  for (const unit of annexes.flatMap(({ title }) => title)) reading.paint(unit.spans, 'meeting', 'title');
   const intro = (letter?.intro ?? []).flatMap((paragraph) => paragraph.sentences.map(({ text }) => text));
+  const printed = titles.length > 0 ? titles : [subject].filter((title) => title !== null);
   const meeting = readMeeting({ printed, intro, letterDate: letter?.date ?? null, text: source.text });
-  const sections = [...topics, ...readBody(zones, meeting.title, reading)];
+  const sections = [...topics, ...readAnnexes(annexes, meeting.title, reading)];
   const footnotes = readFootnotes(source, counts, reading);
   const placements = placementsOf(source, reading.paints, found.marks);
   const placeAt = personalPlaces(source);

@@ -1,5 +1,5 @@
 import { isHeadingLike, numberingOf } from './headings.ts';
-import { labelMeaning, leadingLabel } from './labels.ts';
+import { labelMeaning, labelWords, leadingLabel } from './labels.ts';
 import { loneRoman } from './numbering.ts';
 import { isProse } from './shapes.ts';
 import { bareTreatment, isTreatmentLine } from './treatments.ts';
@@ -61,12 +61,13 @@ function headingRole(unit: Unit, next: Unit | undefined, before: Role | undefine
   return HEADING;
 }
 
-/** What stands under `Document` is a document's name, which ends as a heading does. */
-function isNamedDocument(before: Unit | undefined, unit: Unit): boolean {
+/** What stands under `Document` or `Aard van de bespreking` is a name or phrase, which ends as a heading does. */
+function isNamedByLabel(before: Unit | undefined, role: Role | undefined, unit: Unit): boolean {
+  if (before === undefined || role?.type !== 'label' || numberingOf(unit) !== null) return false;
+  const { text } = before.folded;
   return (
-    before !== undefined &&
-    /^(?:document(?:en)?|stukken)\s*:?$/i.test(before.folded.text) &&
-    numberingOf(unit) === null
+    (labelMeaning(text) === 'treatment' || /^(?:document(?:en)?|stukken)$/i.test(labelWords(text))) &&
+    labelMeaning(unit.folded.text) === null
   );
 }
 
@@ -80,7 +81,8 @@ export function rolesOf(units: readonly Unit[]): Role[] {
     const before = roles[i - 1];
     if (i >= listUntil && before?.type === 'body') listUntil = i + announcedList(units, i);
     const numeral = loneRoman(text);
-    if (i < listUntil || unit.labelled === true || isNamedDocument(units[i - 1], unit)) roles.push(BODY);
+    if (i < listUntil || unit.labelled === true || isNamedByLabel(units[i - 1], before, unit))
+      roles.push(BODY);
     else if (numeral !== null) roles.push(numeralRole(numeral, next));
     else if (labelMeaning(text) !== null && unit.kind !== 'table-row') roles.push({ type: 'label' });
     else roles.push(treatmentRole(text, before) ?? headingRole(unit, next, before));

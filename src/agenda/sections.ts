@@ -2,7 +2,7 @@ import type { Item, Paragraph, PartLabel, Section } from '../model/agenda.ts';
 import type { Span } from '../model/source.ts';
 import { sliceFolded } from './folded-text.ts';
 import { numberingOf } from './headings.ts';
-import { labelMeaning } from './labels.ts';
+import { labelMeaning, labelWords } from './labels.ts';
 import { bareNumber } from './numbering.ts';
 import { type Entry, entriesOf, type Rank, ranksOf } from './outline.ts';
 import { toParagraph } from './paragraphs.ts';
@@ -96,6 +96,7 @@ class Builder {
 
   heading(unit: Unit, entry: Entry, rank: Rank): void {
     if (rank === 'item') this.openItem(unit, entry);
+    else if (rank === 'point') this.body(unit, 0);
     else if (rank === 'subheading') this.openSubheading(unit);
     else this.openNamedSection(unit, entry);
   }
@@ -116,7 +117,7 @@ class Builder {
 
   labelled(unit: Unit): void {
     const { reading } = this.context;
-    const text = unit.folded.text.replace(/\s*:$/, '');
+    const text = labelWords(unit.folded.text);
     const meaning = labelMeaning(text)!;
     this.labelsTreatment = meaning === 'treatment';
     const part = meaning === 'treatment' ? 'outcome' : meaning;

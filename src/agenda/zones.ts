@@ -1,19 +1,24 @@
 import { findDates } from '../text/dates.ts';
 import { isHeadingLike } from './headings.ts';
-import { findSignatures } from './letter.ts';
+import { closesLetter, findSignatures } from './letter.ts';
 import { letterLine, OPENS_LETTER } from './letter-lines.ts';
 import { endsSentence } from './shapes.ts';
 import type { Unit } from './units.ts';
 
-/** The parts of a document. */
-export interface Zones {
-  /** The covering letter, its signatures among it; empty where there is none. */
-  readonly letter: readonly Unit[];
-  /** The title of the annotated agenda, with the lines that go on with it. */
+/** An annotated agenda in a document: its title, with the lines that go on with it, and what stands under it. */
+export interface Annex {
   readonly title: readonly Unit[];
   readonly body: readonly Unit[];
-  /** The letter itself holds the agenda. */
-  readonly inLetter: boolean;
+}
+
+/** The parts of a document. */
+export interface Zones {
+  /** What stands before the title and is no letter: a web page's navigation, a letterhead without a letter. */
+  readonly front: readonly Unit[];
+  /** The covering letter, its signatures among it; empty where there is none. */
+  readonly letter: readonly Unit[];
+  /** One for each Council; none where the letter itself holds the agenda. */
+  readonly annexes: readonly Annex[];
 }
 
 const TITLE =
@@ -101,26 +106,56 @@ const isLetterText = (units: readonly Unit[]) =>
     );
   });
 
-/** Tells the covering letter, the title and the annotated agenda proper apart. */
+/** The units from `at` on, which is a title, parted at each further title. */
+function annexesFrom(units: readonly Unit[], at: number): Annex[] {
+  const annexes: Annex[] = [];
+  for (let start = at; start < units.length; ) {
+    let end = start + 1;
+    while (end < units.length && end < start + 6 && goesOn(units.slice(start, end), units[end]!)) end++;
+    let next = end;
+    while (next < units.length && !isAgendaTitle(units[next]!)) next++;
+    annexes.push({ title: units.slice(start, end), body: units.slice(end, next) });
+    start = next;
+  }
+  return annexes;
+}
+
+/** Lines that may follow a signature at a document's end. */
+const AFTER_SIGNATURE = 2;
+
+/** Index from which on the units close and sign the letter; their number where the document does not end so. */
+function signedFrom(units: readonly Unit[]): number {
+  const signatures = findSignatures(units);
+  let from = units.length;
+  for (const { start, end } of signatures.reverse()) {
+    if (end < from - (from === units.length ? AFTER_SIGNATURE : 0)) break;
+    from = start;
+  }
+  return from > 0 && from < units.length && closesLetter(units[from - 1]!) ? from - 1 : from;
+}
+
+/** Tells the covering letter, the titles and the annotated agendas proper apart. */
 export function splitZones(units: readonly Unit[]): Zones {
   const signed = firstSigned(units);
   const at = findTitle(units, signed);
   if (at >= 0) {
-    let end = at + 1;
-    while (end < units.length && end < at + 6 && goesOn(units.slice(at, end), units[end]!)) end++;
+    const end = Math.max(at + 1, signedFrom(units));
+    const before = units.slice(0, at);
+    const isLetter = signed > 0 || isLetterText(before);
     return {
-      letter: units.slice(0, at),
-      title: units.slice(at, end),
-      body: units.slice(end),
-      inLetter: false,
+      front: isLetter ? [] : before,
+      letter: [...(isLetter ? before : []), ...units.slice(end)],
+      annexes: annexesFrom(units.slice(0, end), at),
     };
   }
-  if (isLetterText(units.slice(0, 25))) {
-    // An annex without a title begins with a heading after the signatures.
-    const rest = units.slice(signed);
-    const annex = signed > 0 && rest.length > 3 && rest.some(isHeadingLike);
-    if (annex) return { letter: units.slice(0, signed), title: [], body: rest, inLetter: false };
-    return { letter: units, title: [], body: [], inLetter: true };
-  }
-  return { letter: [], title: [], body: units, inLetter: false };
+  if (!isLetterText(units.slice(0, LETTER_HEAD)))
+    return { front: [], letter: [], annexes: [{ title: [], body: units }] };
+  // An annex without a title begins with a heading after the signatures.
+  const rest = units.slice(signed);
+  const annexed = signed > 0 && rest.length > 3 && rest.some(isHeadingLike);
+  if (annexed) return { front: [], letter: units.slice(0, signed), annexes: [{ title: [], body: rest }] };
+  return { front: [], letter: units, annexes: [] };
 }
+
+/** Units at a document's start in which a letter shows itself. */
+const LETTER_HEAD = 25;

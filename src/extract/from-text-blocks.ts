@@ -30,7 +30,7 @@ function goesOn(draft: Draft, next: string, gap: Gap, column: number | null): bo
   const { last } = draft;
   if (BULLET.test(next)) return false;
   const ended = ENDS_SENTENCE.test(last);
-  const lower = /^[\p{Ll}(]/u.test(next);
+  const lower = /^[\p{Ll}(]/u.test(next) && !NUMBERED.test(next);
   if (gap.interrupted) {
     if (NUMBERED.test(next)) return false;
     if (!ended && lower) return true;

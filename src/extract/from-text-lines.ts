@@ -34,20 +34,22 @@ export function textLines(text: string): TextLine[] {
 /** Beyond this many characters a line is a whole paragraph: no page of running text is wrapped so wide. */
 const UNWRAPPED = 160;
 
+/** A share of the lines that no odd long line among them changes. */
+const MOST = 0.95;
+/** A text of short lines only is not wrapped at the longest of them. */
+const NARROWEST = 40;
+
 /**
- * The column at which running text is wrapped: nine in ten of the lines that go on in a next one are no longer.
- * Null where the lines are not wrapped, but whole paragraphs.
+ * The column at which running text is wrapped: nearly all lines are no longer. Null where the lines are not wrapped, but
+ * whole paragraphs.
  */
 export function wrapColumn(lines: readonly TextLine[]): number | null {
   const lengths = lines
-    .filter((line, i) => line.text !== '' && (lines[i + 1]?.text ?? '') !== '')
     .map((line) => line.text.length)
+    .filter((length) => length > 0)
     .sort((a, b) => a - b);
-  const longest = lines.reduce((max, line) => Math.max(max, line.text.length), 0);
-  if (lengths.length === 0) return longest > UNWRAPPED ? null : Math.max(longest, 40);
-  const column = lengths[Math.floor(lengths.length * 0.9)]!;
-  const unwrapped = lines.filter((line) => line.text.length > UNWRAPPED).length;
-  return column > UNWRAPPED || unwrapped * 10 > lengths.length ? null : column;
+  const column = lengths[Math.floor(lengths.length * MOST)] ?? 0;
+  return column > UNWRAPPED ? null : Math.max(column, NARROWEST);
 }
 
 /**

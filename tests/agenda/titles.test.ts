@@ -42,7 +42,8 @@ function drawn(count: number): number[] {
 
 describeShared('titles of real annotated agendas', () => {
   const titles = readFileSync(shared('corpus/titles.txt'), 'utf8').trimEnd().split('\n');
-  const read = (printed: string) => readMeeting({ printed, intro: [], letterDate: null, text: '' });
+  const read = (printed: string) =>
+    readMeeting({ printed: [printed], intro: [], letterDate: null, text: '' });
 
   test('the key holds the lines that the seed draws', () => {
     expect(key().map(({ line }) => line)).toEqual(drawn(titles.length));
