@@ -6,10 +6,18 @@ import { isProse } from './shapes.ts';
 import { splitTreatment } from './treatments.ts';
 import type { Unit } from './units.ts';
 
-/** What is left when a list of items that stands first is taken off, and the titles that it gives by number. */
+/** What a list of items that stands first says of them. */
+export interface Listed {
+  /** Titles by number, for headings that are only `Ad 3`. */
+  readonly titles: ReadonlyMap<string, string>;
+  /** Treatments by the heading that the entry comes back as. */
+  readonly treatments: ReadonlyMap<Unit, string>;
+}
+
+/** What is left when the list is taken off, and what it said. */
 export interface WithoutList {
   readonly units: readonly Unit[];
-  readonly listed: ReadonlyMap<string, string>;
+  readonly listed: Listed;
 }
 
 const BULLET = /^(?:[•▪◦●■*]|[-–—o](?=\s))\s*/u;
@@ -59,40 +67,70 @@ function runLength(units: readonly Unit[]): number {
   return first < 0 ? Math.min(units.length, MAX_ENTRIES) : first;
 }
 
+interface Entry {
+  readonly unit: Unit;
+  /** The heading as which it comes back. */
+  readonly heading: Unit | undefined;
+}
+
+/** The entries of a run of short lines, each with the heading after it that has its title. */
+function entriesOf(run: readonly Unit[], units: readonly Unit[]): Entry[] {
+  const headings = units.flatMap((unit, i) =>
+    isHeadingLike(unit)
+      ? [
+          {
+            i,
+            unit,
+            words: wordsOf(titleOf(unit)),
+            answers: /^Ad\b/i.test(unit.folded.text) ? numberOf(unit) : null,
+          },
+        ]
+      : [],
+  );
+  return run.map((unit, n) => {
+    const words = wordsOf(titleOf(unit));
+    const number = numberOf(unit);
+    const isEntry = words.length > 0 && !LIST_HEADING.test(unit.folded.text);
+    const heading = headings.find(
+      (later) =>
+        isEntry &&
+        later.i > n &&
+        (likeness(words, later.words) >= SAME_TITLE ||
+          (later.words.length === 0 && later.answers !== null && later.answers === number)),
+    );
+    return { unit, heading: heading?.unit };
+  });
+}
+
+/** Number of units at the start that are the list: up to its last entry that comes back, and bullets right after it. */
+function listLength(entries: readonly Entry[]): number {
+  let end = entries.findLastIndex(({ heading }) => heading !== undefined) + 1;
+  while (end < entries.length && entries[end]!.unit.kind === 'list-item') end++;
+  return end;
+}
+
 /**
  * Takes off the list of items that some agendas begin with, where most of its entries come back as headings: each item
- * counts once. The list goes to the account with the meeting.
+ * counts once. The list goes to the account with the meeting; a numbered entry that does not come back is an item.
  */
 export function dropList(units: readonly Unit[], reading: Reading): WithoutList {
-  const none = { units, listed: new Map<string, string>() };
+  const none = { units, listed: { titles: new Map<string, string>(), treatments: new Map<Unit, string>() } };
   const run = units.slice(0, runLength(units));
   if (run.length < 3) return none;
-  const titles = run.map((unit) => wordsOf(titleOf(unit)));
-  const later = units.map((unit, i) => ({
-    i,
-    heading: isHeadingLike(unit),
-    words: wordsOf(titleOf(unit)),
-    answers: /^Ad\b/i.test(unit.folded.text) ? numberOf(unit) : null,
-  }));
-  const comesBack = (n: number) =>
-    later.some(
-      ({ i, heading, words, answers }) =>
-        i > n &&
-        heading &&
-        (likeness(titles[n]!, words) >= SAME_TITLE ||
-          (words.length === 0 && answers !== null && answers === numberOf(run[n]!))),
-    );
-  const back = run.map(
-    (unit, n) => titles[n]!.length > 0 && !LIST_HEADING.test(unit.folded.text) && comesBack(n),
+  const all = entriesOf(run, units);
+  const list = all.slice(0, listLength(all));
+  const entries = list.filter(({ unit }) => !LIST_HEADING.test(unit.folded.text));
+  const back = entries.filter(({ heading }) => heading !== undefined);
+  if (entries.length < 2 || back.length < entries.length * MOST) return none;
+  const numbered = entries.filter(({ unit }) => numberOf(unit) !== null);
+  const titles = new Map(numbered.map(({ unit }) => [numberOf(unit)!, titleOf(unit)]));
+  const treatments = new Map(
+    back.flatMap(({ unit, heading }): [Unit, string][] => {
+      const { treatment } = splitTreatment(unit.folded.text);
+      return treatment === null ? [] : [[heading!, treatment]];
+    }),
   );
-  const last = back.lastIndexOf(true);
-  const entries = run.slice(0, last + 1).filter((unit) => !LIST_HEADING.test(unit.folded.text));
-  if (entries.length < 2 || back.filter(Boolean).length < entries.length * MOST) return none;
-  const listed = new Map<string, string>();
-  for (const unit of entries) {
-    const number = numberOf(unit);
-    if (number !== null) listed.set(number, titleOf(unit));
-  }
-  for (const unit of run.slice(0, last + 1)) reading.paint(unit.spans, 'meeting', 'list');
-  return { units: units.slice(last + 1), listed };
+  const alone = numbered.filter(({ heading }) => heading === undefined).map(({ unit }) => unit);
+  for (const { unit } of list) if (!alone.includes(unit)) reading.paint(unit.spans, 'meeting', 'list');
+  return { units: [...alone, ...units.slice(list.length)], listed: { titles, treatments } };
 }

@@ -104,10 +104,13 @@ function situationOf(entries: readonly Entry[]): Situation {
   };
 }
 
+/** `Diversen` is an item, and the headings under it are its parts; `Overig` heads a section. */
+const isMiscellaneous = (entry: Entry) => MISCELLANEOUS.test(entry.text) && !/^overig/i.test(entry.text);
+
 /** The rank of a heading without a number in an agenda whose items have none either. */
 function bareRank(entry: Entry, i: number, { entries, bareSections, lettersAreSections }: Situation): Rank {
   const next = entries[i + 1];
-  if (entry.hasBody || next === undefined) return 'item';
+  if (entry.hasBody || next === undefined || (isMiscellaneous(entry) && next.hasBody)) return 'item';
   if (next.level !== null && entry.level !== null && next.level !== entry.level)
     return next.level > entry.level ? 'section' : 'item';
   if (lettersAreSections && next.style !== 'lower-letter' && isLetterStyle(next)) return 'item';
@@ -119,10 +122,7 @@ function unnumberedRank(entry: Entry, i: number, situation: Situation): Rank {
   const { entries, bareSections, countedBefore, countedAfter } = situation;
   const next = entries[i + 1];
   if (!entry.hasBody)
-    return next === undefined ||
-      (MISCELLANEOUS.test(entry.text) && next.style !== null && next.ordinal !== 1 && !isCounted(next))
-      ? 'item'
-      : 'section';
+    return next === undefined || (isMiscellaneous(entry) && !isCounted(next)) ? 'item' : 'section';
   const before = countedBefore[i];
   const after = countedAfter[i];
   if (after === undefined || INTRODUCTION.test(entry.text)) return 'item';
@@ -147,8 +147,7 @@ function rankOf(entry: Entry, i: number, situation: Situation, parent: Parent): 
   if (
     parent.rank === 'item' &&
     !parent.entry.hasBody &&
-    MISCELLANEOUS.test(parent.entry.text) &&
-    parent.entry.style !== null
+    (isMiscellaneous(parent.entry) || (MISCELLANEOUS.test(parent.entry.text) && parent.entry.style !== null))
   ) {
     return entry.hasBody ? 'subheading' : 'section';
   }

@@ -3,6 +3,7 @@ import type { Span } from '../model/source.ts';
 import { sliceFolded } from './folded-text.ts';
 import { numberingOf } from './headings.ts';
 import { labelMeaning, labelWords } from './labels.ts';
+import type { Listed } from './list-first.ts';
 import { bareNumber } from './numbering.ts';
 import { type Entry, entriesOf, type Rank, ranksOf } from './outline.ts';
 import { toParagraph } from './paragraphs.ts';
@@ -27,8 +28,8 @@ const REPORT =
 export interface SectionContext {
   readonly kind: Section['kind'];
   readonly reading: Reading;
-  /** Titles by their number, from a list of items that stands first. */
-  readonly listed?: ReadonlyMap<string, string>;
+  /** What a list of items that stands first says of them. */
+  readonly listed?: Listed;
 }
 
 class Builder {
@@ -77,7 +78,8 @@ class Builder {
     const { titleEnd, treatment } = splitTreatment(whole.text);
     const folded = sliceFolded(whole, numbering?.length ?? 0, titleEnd);
     const number = numbering === null ? entry.numeral : bareNumber(numbering.number);
-    const title = folded.text.replace(/\s*:$/, '') || (number === null ? '' : (listed?.get(number) ?? ''));
+    const title =
+      folded.text.replace(/\s*:$/, '') || (number === null ? '' : (listed?.titles.get(number) ?? ''));
     const section = this.section();
     const id = this.context.reading.newId(`${section.title ?? kind} ${title}`);
     reading.paint(unit.spans, 'heading', id);
@@ -87,7 +89,7 @@ class Builder {
       title,
       titleSpans: unit.spans as Span[],
       titleFootnotes: folded.marks,
-      treatment,
+      treatment: treatment ?? listed?.treatments.get(unit) ?? null,
       kind: numbering === null && REPORT.test(title) ? 'report' : 'item',
       paragraphs: [],
     });
