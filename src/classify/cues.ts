@@ -7,7 +7,9 @@ export interface Cue {
   readonly pattern: RegExp;
 }
 
-const w = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}-])(?:${source})(?![\\p{L}\\p{N}-])`, 'u');
+/** Words of a shape are parted by single spaces, so a cue begins after one and ends before one. */
+const wholeWords = (source: string): RegExp =>
+  new RegExp(`(?:^| )(?:${source})(?= |$)`, source.includes('\\p{') ? 'u' : '');
 
 /** What is on the table: its history, documents and contents. */
 const CONTEXT: Readonly<Record<string, string>> = {
@@ -140,7 +142,10 @@ const OUTCOME: Readonly<Record<string, string>> = {
 };
 
 function named(part: string, patterns: Readonly<Record<string, string>>): Cue[] {
-  return Object.entries(patterns).map(([name, source]) => ({ name: `${part}:${name}`, pattern: w(source) }));
+  return Object.entries(patterns).map(([name, source]) => ({
+    name: `${part}:${name}`,
+    pattern: wholeWords(source),
+  }));
 }
 
 export const CUES: readonly Cue[] = [

@@ -4,6 +4,7 @@ import { type Observed, type PartModel, weightOf } from './model.ts';
 /** A cue is named when it speaks for the chosen part by at least this much (natural logarithm of the odds). */
 const TELLING = 0.3;
 const CUES_SHOWN = 2;
+const WORDS_SHOWN = 6;
 
 const PART_NAMES: Readonly<Record<Part, string>> = {
   context: 'context',
@@ -27,26 +28,35 @@ export function explain(
   chances: Float64Array,
   previous: Part | null,
 ): string {
+  const alone = PARTS.map((_, k) => features.reduce((sum, { name }) => sum + weightOf(model, name)[k]!, 0));
   const order = PARTS.map((_, k) => k).sort((a, b) => chances[b]! - chances[a]!);
   const [chosen = 0, second = 1] = order;
   const telling = features
-    .map((feature) => {
-      const weight = weightOf(model, feature.name);
-      return { ...feature, says: weight[chosen]! - weight[second]! };
+    .flatMap(({ name, words }) => {
+      const weight = weightOf(model, name);
+      const says = weight[chosen]! - weight[second]!;
+      return says >= TELLING ? { name, words, says } : [];
     })
-    .filter(({ says }) => says >= TELLING)
     .sort((a, b) => b.says - a.says);
+  if (alone[chosen]! < Math.max(...alone)) {
+    return previous === PARTS[chosen] ? follows(previous) : 'de zinnen eromheen';
+  }
   const words: string[] = [];
   for (const { words: said } of telling) {
     const known = words.some((shown) => shown.includes(said) || said.includes(shown));
     if (said !== '' && !known && words.length < CUES_SHOWN) words.push(said);
   }
-  if (words.length > 0) return words.map((said) => `‘${said}’`).join(' en ');
-  if (previous === PARTS[chosen] && !step.startsWith('new'))
-    return `volgt op een zin over ${PART_NAMES[previous]}`;
+  if (words.length > 0) return words.map((said) => `‘${inShort(said)}’`).join(' en ');
+  if (previous === PARTS[chosen] && !step.startsWith('new')) return follows(previous);
   const place = telling.find(({ name }) => Object.hasOwn(PLACES, name));
   if (place) return PLACES[place.name]!;
-  return previous === PARTS[chosen]
-    ? `volgt op een zin over ${PART_NAMES[previous]}`
-    : 'geen duidelijke aanwijzing in de zin';
+  return previous === PARTS[chosen] ? follows(previous) : 'geen duidelijke aanwijzing in de zin';
+}
+
+const follows = (previous: Part): string => `volgt op een zin over de ${PART_NAMES[previous]}`;
+
+/** The ends of a long stretch of words are enough to find it. */
+function inShort(said: string): string {
+  const words = said.split(' ');
+  return words.length <= WORDS_SHOWN ? said : [...words.slice(0, 2), '…', ...words.slice(-2)].join(' ');
 }

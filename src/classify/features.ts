@@ -55,8 +55,16 @@ export function featuresOf(skeleton: Skeleton, standing: Standing): Feature[] {
 }
 
 const SHORT = 8;
-/** Words that say nothing of a part by themselves. */
-const EMPTY_WORDS: ReadonlySet<string> = new Set('de het een van en , ( ) ‘ “ „'.split(' '));
+/** Words that say nothing of a part by themselves: articles, prepositions, auxiliaries, pronouns, figures. */
+const EMPTY_WORDS: ReadonlySet<string> = new Set(
+  (
+    'de het een van en op in aan te dat die met bij als er om uit over voor door naar tot of is zijn wordt worden was waren werd werden ' +
+    'heeft hebben had hadden zal zullen kan kunnen moet moeten wil dit deze hun haar zij hij dan ook zo wat wie welke onder tegen tussen ' +
+    'tijdens via binnen buiten sinds per na # , : ; ( ) ‘ “ „ % € ? europese europees eu nederlandse unie januari februari maart april mei ' +
+    'juni juli augustus september oktober november december jl a.s d.d af toe al waar waarbij waarvan waarop waarin daarvan hiervan ' +
+    'daarbij hierbij daarvoor daarop daarin hierover daarover zich elkaar hem hen men andere ander alle elk ieder twee drie vier vijf een één eerste tweede'
+  ).split(' '),
+);
 
 function placeFeatures({ paragraph, paragraphs, index, count }: Standing): Feature[] {
   const names = ['always'];
@@ -78,7 +86,7 @@ function clauseFeatures(skeleton: Skeleton, { subject, verb, subjectAt, verbAt }
     skeleton.text.slice(skeleton.tokens[index]!.start, skeleton.tokens[index]!.end),
   );
   const apart = at.length === 2 && at[1]! - at[0]! > 1;
-  const shown = words.join(apart ? ' … ' : ' ');
+  const shown = ACTOR_TAGS.has(subject) ? words.join(apart ? ' … ' : ' ') : '';
   return [
     { name: `subject:${subject}`, words: shown },
     { name: `verb:${verb}`, words: shown },
@@ -110,8 +118,5 @@ function wordFeatures(skeleton: Skeleton): Feature[] {
     if (!ACTOR_TAGS.has(word) && !EMPTY_WORDS.has(word)) seen.set(word, skeleton.text.slice(start, end));
   }
   const features = [...seen].map(([word, words]) => ({ name: `word:${word}`, words }));
-  const opening = skeleton.tokens[0];
-  if (opening)
-    features.push({ name: `opens:${opening.word}`, words: skeleton.text.slice(opening.start, opening.end) });
   return features;
 }

@@ -39,10 +39,12 @@ export function weightOf(model: PartModel, name: string): Weight {
 export function chancesOf(model: PartModel, sentences: readonly Observed[]): Float64Array[] {
   const scores = new Float64Array(sentences.length * PARTS.length);
   sentences.forEach(({ features, fixed }, t) => {
+    for (const { name } of features) {
+      const weight = weightOf(model, name);
+      for (let k = 0; k < PARTS.length; k++) scores[t * PARTS.length + k]! += weight[k]! / model.temperature;
+    }
     PARTS.forEach((part, k) => {
-      const forbidden = fixed !== null && fixed !== part;
-      const sum = features.reduce((total, { name }) => total + weightOf(model, name)[k]!, 0);
-      scores[t * PARTS.length + k] = forbidden ? Number.NEGATIVE_INFINITY : sum / model.temperature;
+      if (fixed !== null && fixed !== part) scores[t * PARTS.length + k] = Number.NEGATIVE_INFINITY;
     });
   });
   const scaled = new Map(
