@@ -70,7 +70,17 @@ export function splitTreatment(heading: string): TitleParts {
   if (dashed !== null && isTreatment(dashed[1]!)) {
     return { titleEnd: dashed.index, treatment: bareTreatment(dashed[1]!) };
   }
+  const tail = capitalTail(heading);
+  if (tail > 0) return { titleEnd: tail, treatment: heading.slice(tail).trim() };
   return { titleEnd: heading.length, treatment: leadingTreatment(heading) };
+}
+
+/** Where a treatment with a capital ends a title: `Herziening van de verordening Algemene oriëntatie`; -1 where none does. */
+function capitalTail(heading: string): number {
+  for (const match of heading.matchAll(/(?<=(?:^|\s)[\p{Ll}\p{N}][^\s]*[\p{L}\p{N})]) (?=\p{Lu}\p{Ll})/gu)) {
+    if (isTreatment(heading.slice(match.index)) && heading.length - match.index < 80) return match.index;
+  }
+  return -1;
 }
 
 /** The treatment that a title opens with and keeps: `Beleidsdebat over de toekomst van het verkeer`. */

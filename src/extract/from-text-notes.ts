@@ -1,4 +1,4 @@
-import type { TextLine } from './from-text-lines.ts';
+import { fillsColumn, type TextLine } from './from-text-lines.ts';
 import type { LinePage } from './from-text-pages.ts';
 
 /** A footnote of a page: its label and the lines that hold it, in order. */
@@ -18,57 +18,90 @@ function noteNumber(text: string): number | null {
   return digits === undefined || match![0].length === text.length ? null : Number(digits);
 }
 
+/** A run of notes; `end` is the place after its last line. */
+interface NoteRun {
+  readonly notes: readonly PageNote[];
+  readonly end: number;
+}
+
 /**
- * Reads notes from line `from` to the end of its page: the numbers go up by one, and what stands between two of
- * them is the first one's text. An empty line may stand before a note, and within one only where its text clearly goes
- * on. Null where something else stands there.
+ * Reads notes from place `from` on: the numbers go up by one, and what stands between two of them is the first one's
+ * text. An empty line may stand before a note, and within one only where its text clearly goes on.
  */
-function readNotes(
+function readRun(
   lines: readonly TextLine[],
   body: readonly number[],
   from: number,
   first: number,
-): PageNote[] | null {
+  column: number,
+): NoteRun {
   const notes: { label: string; lines: number[] }[] = [];
-  for (let n = from; n < body.length; n++) {
-    const i = body[n]!;
-    const number = noteNumber(lines[i]!.text);
+  let n = from;
+  for (; n < body.length; n++) {
+    const line = lines[body[n]!]!;
+    const number = noteNumber(line.text);
     if (number === first + notes.length) {
-      notes.push({ label: String(number), lines: [i] });
+      notes.push({ label: String(number), lines: [body[n]!] });
       continue;
     }
-    const note = notes.at(-1);
-    if (note === undefined || note.lines.length >= MAX_NOTE_LINES) return null;
-    const afterGap = i > body[n - 1]! + 1;
-    const goesOn = /^[\p{Ll}\p{N}(‘“]/u.test(lines[i]!.text) || !/[.!?]$/.test(lines[body[n - 1]!]!.text);
-    if (afterGap && !goesOn) return null;
-    note.lines.push(i);
+    const note = notes.at(-1)!;
+    const before = lines[body[n - 1]!]!.text;
+    const afterGap = body[n]! > body[n - 1]! + 1;
+    const lower = /^[\p{Ll}\p{N}(‘“]/u.test(line.text);
+    const goesOn = afterGap ? lower && !/[.!?]$/.test(before) : lower || fillsColumn(before, column);
+    if (!goesOn || note.lines.length >= MAX_NOTE_LINES) break;
+    note.lines.push(body[n]!);
   }
-  return notes;
+  return { notes, end: n };
+}
+
+/** What notes refer to; a line with none of these, away from the foot of a page, is hardly a note. */
+const REFERS =
+  /Kamerst|COM ?\(|JOIN ?\(|SWD ?\(|BNC|Motie|https?:|www\.|[Vv]erordening|[Rr]ichtlijn|[Ii]dem|[Ii]bid|PbEU|\bnr\.|(?:19|20)\d{2}|Raadsdocument|^\S+ Zie /;
+
+/** Whether a run of notes in the middle of a page is one: each of its notes refers to something. */
+function refers(run: NoteRun, lines: readonly TextLine[]): boolean {
+  return run.notes.every((note) => note.lines.some((i) => REFERS.test(lines[i]!.text)));
 }
 
 /**
- * The footnotes at the feet of the pages, in their order; each note's number is one more than the last one's.
- * `isFurniture` tells which lines to leave out.
+ * The footnotes, in their order, each note's number one more than the last one's: at the feet of the pages, or, where
+ * the text does not show where its pages end, between its paragraphs. `isFurniture` tells which lines to leave out.
  */
 export function findNotes(
   lines: readonly TextLine[],
   pages: readonly LinePage[],
+  column: number,
   isFurniture: (line: number) => boolean,
 ): PageNote[] {
   const found: PageNote[] = [];
   for (const page of pages) {
     const body: number[] = [];
     for (let i = page.first; i < page.end; i++) if (lines[i]!.text !== '' && !isFurniture(i)) body.push(i);
-    const next = Number(found.at(-1)?.label ?? 0) + 1;
-    const starts = body.flatMap((i, n) => (noteNumber(lines[i]!.text) === next ? [n] : []));
-    for (const start of starts) {
-      const opensGap = start > 0 && body[start]! > body[start - 1]! + 1;
-      const notes = opensGap ? readNotes(lines, body, start, next) : null;
-      if (notes === null) continue;
-      found.push(...notes);
-      break;
+    let after = 0;
+    for (let n = 1; n < body.length; n++) {
+      const next = Number(found.at(-1)?.label ?? 0) + 1;
+      if (noteNumber(lines[body[n]!]!.text) !== next) continue;
+      const run = readRun(lines, body, n, next, column);
+      const opensGap = body[n]! > body[n - 1]! + 1;
+      const closesPage = run.end === body.length && opensGap;
+      const inText = () =>
+        opensGap ||
+        ENDS_SENTENCE.test(lines[body[n - 1]!]!.text) ||
+        hasMark(lines, body.slice(after, n), next);
+      if (!closesPage && !(refers(run, lines) && inText())) continue;
+      found.push(...run.notes);
+      after = run.end;
+      n = run.end - 1;
     }
   }
   return found;
+}
+
+const ENDS_SENTENCE = /[.!?:…]\d{0,3}[)”’"»]*\d{0,3}$/;
+
+/** Whether one of the lines has the mark `number` glued to a word. */
+function hasMark(lines: readonly TextLine[], among: readonly number[], number: number): boolean {
+  const mark = new RegExp(`[\\p{Ll}.,)”’]${number}(?=[\\s.,;:)]|$)`, 'u');
+  return among.some((i) => mark.test(lines[i]!.text));
 }

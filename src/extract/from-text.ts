@@ -16,7 +16,8 @@ export function fromText(text: string): Staged<Extracted> {
   const lines = textLines(text);
   const pages = linePages(lines);
   const furniture = findFurniture(lines, pages);
-  const notes = findNotes(lines, pages, (line) => furniture.has(line));
+  const printed = wrapColumn(lines) ?? Number.POSITIVE_INFINITY;
+  const notes = findNotes(lines, pages, printed, (line) => furniture.has(line));
   const noted = new Set(notes.flatMap((note) => note.lines));
   const column = wrapColumn(lines.filter((_, i) => !furniture.has(i) && !noted.has(i)));
   const blocks = textBlocks(lines, furniture, notes, column);

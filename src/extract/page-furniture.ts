@@ -53,26 +53,35 @@ const MIN_PAGES = 3;
 const shapeOf = (line: string) => line.replace(/\d+/g, '#').replace(/\s+/g, ' ');
 
 /**
- * The shapes (digits as `#`) of lines that stand at the top or bottom of more than half of the pages, each page
- * given by its lines that are not blank, from top to bottom.
+ * The shapes (digits as `#`) of lines that stand at the same place from the top or bottom of more than half of the pages,
+ * and nowhere else: a label that stands on top of some pages stands within others too. Each page is given by its
+ * lines that are not blank, from top to bottom.
  */
 export function repeatedLines(pages: readonly (readonly string[])[]): {
   heads: Set<string>;
   feet: Set<string>;
 } {
-  const often = (edges: readonly (readonly string[])[]) => {
-    const counts = new Map<string, number>();
-    for (const edge of edges) {
-      for (const shape of new Set(edge.map(shapeOf))) counts.set(shape, (counts.get(shape) ?? 0) + 1);
-    }
-    return new Set(
-      [...counts].filter(([shape, n]) => n * 2 > pages.length && shape.length > 1).map(([shape]) => shape),
-    );
-  };
   if (pages.length < MIN_PAGES) return { heads: new Set(), feet: new Set() };
+  const shaped = pages.map((page) => page.map(shapeOf));
+  const total = new Map<string, number>();
+  for (const shape of shaped.flat()) total.set(shape, (total.get(shape) ?? 0) + 1);
+  const often = (lineAt: (page: readonly string[], n: number) => string | undefined) => {
+    const found = new Set<string>();
+    for (let n = 0; n < EDGE_LINES; n++) {
+      const counts = new Map<string, number>();
+      for (const page of shaped) {
+        const shape = lineAt(page, n);
+        if (shape !== undefined) counts.set(shape, (counts.get(shape) ?? 0) + 1);
+      }
+      for (const [shape, count] of counts) {
+        if (count * 2 > pages.length && shape.length > 1 && total.get(shape) === count) found.add(shape);
+      }
+    }
+    return found;
+  };
   return {
-    heads: often(pages.map((page) => page.slice(0, EDGE_LINES))),
-    feet: often(pages.map((page) => page.slice(-EDGE_LINES))),
+    heads: often((page, n) => page[n]),
+    feet: often((page, n) => page[page.length - 1 - n]),
   };
 }
 
