@@ -55,7 +55,8 @@ function ownLineCuts(lines: readonly Line[], i: number, headingSoFar: boolean): 
     return goesOn ? [line.start] : [line.start, line.end];
   }
   const alone =
-    (free && labelMeaning(line.text) !== null) || (i > 0 && headingSoFar && isTreatmentLine(line.text));
+    (free || headingSoFar) &&
+    (labelMeaning(line.text) !== null || (i > 0 && headingSoFar && isTreatmentLine(line.text)));
   return alone ? [line.start, line.end] : [];
 }
 

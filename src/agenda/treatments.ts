@@ -56,6 +56,7 @@ export interface TitleParts {
 }
 
 const IN_BRACKETS = /\s*[([]([^()[\]]{3,100})[)\]]\s*$/;
+const LABELLED = /\s(?:Aard|Karakter)(?: van)?(?: de)? bespreking:\s+(\p{L}[^:]{2,80})$/u;
 const AFTER_DASH = /\s+[=–—-]\s+([^=–—]{3,80})$/;
 
 /** Splits a heading into its title and the treatment at its end: in brackets, after `=` or after a dash. */
@@ -70,6 +71,8 @@ export function splitTreatment(heading: string): TitleParts {
   if (dashed !== null && isTreatment(dashed[1]!)) {
     return { titleEnd: dashed.index, treatment: bareTreatment(dashed[1]!) };
   }
+  const labelled = LABELLED.exec(heading);
+  if (labelled !== null) return { titleEnd: labelled.index, treatment: bareTreatment(labelled[1]!) };
   const tail = capitalTail(heading);
   if (tail > 0) return { titleEnd: tail, treatment: heading.slice(tail).trim() };
   return { titleEnd: heading.length, treatment: leadingTreatment(heading) };

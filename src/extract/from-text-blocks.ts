@@ -25,8 +25,23 @@ interface Gap {
   readonly interrupted: boolean;
 }
 
-/** Whether `next` goes on with the paragraph that ended, so far, in the line `last`. */
-function goesOn(draft: Draft, next: string, gap: Gap, column: number | null): boolean {
+/** Words that no heading and no paragraph ends in. */
+const UNFINISHED =
+  /(?:^|\s)(?:van|de|het|een|en|in|op|voor|met|door|aan|bij|over|tot|uit|naar|of|te|om|dat|die|als|per|ter|ten|inzake|tussen|onder|zijn|haar|hun|deze|dit|is|wordt|zal)$/i;
+
+/** Whether a line that stands between a sentence's end and a capital is a heading without empty lines around it. */
+function isTightHeading(line: string, following: string, column: number): boolean {
+  return (
+    /^\p{Lu}/u.test(line) &&
+    !/[.!?…:;,]$/.test(line) &&
+    /^[\p{Lu}(=]/u.test(following) &&
+    !UNFINISHED.test(line) &&
+    endsOnPurpose(line, following, column)
+  );
+}
+
+/** Whether `next` goes on with the paragraph so far; `following` is the line after it. */
+function goesOn(draft: Draft, next: string, following: string, gap: Gap, column: number | null): boolean {
   const { last } = draft;
   if (BULLET.test(next)) return false;
   const ended = ENDS_SENTENCE.test(last);
@@ -40,7 +55,8 @@ function goesOn(draft: Draft, next: string, gap: Gap, column: number | null): bo
   if (column === null) return lower && !ended;
   // A numbered line after a sentence, or after another numbered line, is an entry of its own.
   if (NUMBERED.test(next) && (ended || draft.numbered)) return false;
-  return !endsOnPurpose(last, next, column) || (lower && !ended);
+  if (ended && isTightHeading(next, following, column)) return false;
+  return !endsOnPurpose(last, next, column) || (lower && !ended) || UNFINISHED.test(last);
 }
 
 function toBlock({ spans, gapBefore, bullet }: Draft): Block {
@@ -71,7 +87,10 @@ function paragraphs(
     else if (!isBody(i)) interrupted = true;
     else {
       const open = drafts.at(-1);
-      if (open !== undefined && goesOn(open, line.text, { blank, interrupted }, column)) {
+      if (
+        open !== undefined &&
+        goesOn(open, line.text, lines[i + 1]?.text ?? '', { blank, interrupted }, column)
+      ) {
         append(open, line, interrupted);
       } else {
         const draft = {
