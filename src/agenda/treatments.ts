@@ -80,7 +80,9 @@ export function splitTreatment(heading: string): TitleParts {
 
 /** Where a treatment with a capital ends a title: `Herziening van de verordening Algemene oriëntatie`; -1 where none does. */
 function capitalTail(heading: string): number {
-  for (const match of heading.matchAll(/(?<=(?:^|\s)[\p{Ll}\p{N}][^\s]*[\p{L}\p{N})]) (?=\p{Lu}\p{Ll})/gu)) {
+  for (const match of heading.matchAll(
+    /(?<=(?:(?:^|\s)[\p{Ll}\p{N}][^\s]*[\p{L}\p{N})]|(?:^|\s)Diversen)) (?=\p{Lu}\p{Ll})/gu,
+  )) {
     if (isTreatment(heading.slice(match.index)) && heading.length - match.index < 80) return match.index;
   }
   return -1;

@@ -34,9 +34,20 @@ function isTightHeading(line: string, following: string, column: number): boolea
   return (
     /^\p{Lu}/u.test(line) &&
     !/[.!?…:;,]$/.test(line) &&
-    /^[\p{Lu}(=]/u.test(following) &&
+    /^[\p{Lu}\p{N}(=]/u.test(following) &&
     !UNFINISHED.test(line) &&
     endsOnPurpose(line, following, column)
+  );
+}
+
+/** The title of an agenda with its date and place, on one line. */
+const TITLE_ENDS = /geannoteerde agenda\b.*\b(?:19|20)\d{2}(?: (?:te|in) \p{Lu}[\p{L}-]+)?$/iu;
+
+/** Whether a line is the office of who signs, with the name under it. */
+function isSignature(line: string, following: string): boolean {
+  return (
+    /^(?:(?:De|Mede namens de|Namens de) )?(?:minister|staatssecretaris)\b.{0,120},$/i.test(line) &&
+    /^(?:\p{L}{2,4}\. )*(?:\p{Lu}\.)+/u.test(following)
   );
 }
 
@@ -55,7 +66,8 @@ function goesOn(draft: Draft, next: string, following: string, gap: Gap, column:
   if (column === null) return lower && !ended;
   // A numbered line after a sentence, or after another numbered line, is an entry of its own.
   if (NUMBERED.test(next) && (ended || draft.numbered)) return false;
-  if (ended && isTightHeading(next, following, column)) return false;
+  if (ended && (isTightHeading(next, following, column) || isSignature(next, following))) return false;
+  if (TITLE_ENDS.test(last)) return false;
   return !endsOnPurpose(last, next, column) || (lower && !ended) || UNFINISHED.test(last);
 }
 
