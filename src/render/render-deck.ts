@@ -22,6 +22,9 @@ function stylesOf(look: Look, names: readonly string[], revealCss: string): stri
     .replace(/\r\n?/g, '\n');
 }
 
+/** On screen the page's own first heading is the deck's title, and each slide, shown alone, has the next level. */
+const SCREEN_LEVEL = 2;
+
 function slideContexts(deck: Deck, settings: DeckSettings): Context[] {
   const footnotes = deck.slides.flatMap((slide) => (slide.kind === 'sources' ? slide.footnotes : []));
   const full = slideSettings(settings, footnotes);
@@ -48,7 +51,8 @@ export function renderDeck(deck: Deck, look: Look, settings: DeckSettings): stri
   const revealCss = `@media screen{${look.reveal.css}}`;
   const styles = stylesOf(look, [...SHARED_STYLES, ...SCREEN_STYLES], revealCss);
   const scripts = [inlineScript(look.reveal.script), inlineScript(look.deckScript)];
-  const contexts = slideContexts(deck, settings);
+  const slides = deck.slides.map((slide) => ({ ...slide, level: SCREEN_LEVEL }));
+  const contexts = slideContexts({ ...deck, slides }, settings);
   return look.templates.fill('deck', {
     language: settings.language,
     words: deckStrings[settings.language],
