@@ -78,18 +78,24 @@ interface Signature extends Signatory {
   readonly end: number;
 }
 
+/** An office and a name, in either order: `De minister van …, / A. Naam` and `A. Naam / Minister van …`. */
+function signatory(first: string, second: string): Signatory | null {
+  const isName = (line: string) => isNameLine(line) && letterLine(line) === null;
+  if (isRoleLine(first) && isName(second)) return { role: first.replace(/,$/, ''), name: second };
+  if (isName(first.replace(/,$/, '')) && isRoleLine(second))
+    return { role: second.replace(/,$/, ''), name: first.replace(/,$/, '') };
+  return null;
+}
+
 function signatureAt(units: readonly Unit[], i: number): Signature | null {
   const { text, lineStarts } = units[i]!.folded;
-  const next = units[i + 1]?.folded.text ?? '';
-  if (isRoleLine(text) && isNameLine(next) && letterLine(next) === null)
-    return { role: text.replace(/,$/, ''), name: next, start: i, end: i + 2 };
-  const cut = lineStarts.at(-1);
-  if (cut === undefined) return null;
-  const role = text.slice(0, cut).trim();
-  const name = text.slice(cut).trim();
-  return isRoleLine(role) && isNameLine(name)
-    ? { role: role.replace(/,$/, ''), name, start: i, end: i + 1 }
-    : null;
+  const apart = signatory(text, units[i + 1]?.folded.text ?? '');
+  if (apart !== null) return { ...apart, start: i, end: i + 2 };
+  for (const cut of [lineStarts.at(-1), lineStarts[0]]) {
+    const together = cut === undefined ? null : signatory(text.slice(0, cut).trim(), text.slice(cut).trim());
+    if (together !== null) return { ...together, start: i, end: i + 1 };
+  }
+  return null;
 }
 
 /** The signatures among the units, in order. */

@@ -46,7 +46,7 @@ export function bareNumber(line: string): number | null {
 }
 
 /** Lines looked at from a page's top and bottom for what comes back on every page. */
-const EDGE_LINES = 4;
+const EDGE_LINES = 8;
 /** Fewest pages of a document of which repetition says anything. */
 const MIN_PAGES = 3;
 
@@ -54,8 +54,8 @@ const shapeOf = (line: string) => line.replace(/\d+/g, '#').replace(/\s+/g, ' ')
 
 /**
  * The shapes (digits as `#`) of lines that stand at the same place from the top or bottom of more than half of the pages,
- * and nowhere else: a label that stands on top of some pages stands within others too. Each page is given by its
- * lines that are not blank, from top to bottom.
+ * and nowhere else: a label that stands on top of some pages stands within others too. The first page may have them
+ * anywhere, in its letterhead. Each page is given by its lines that are not blank, from top to bottom.
  */
 export function repeatedLines(pages: readonly (readonly string[])[]): {
   heads: Set<string>;
@@ -64,17 +64,19 @@ export function repeatedLines(pages: readonly (readonly string[])[]): {
   if (pages.length < MIN_PAGES) return { heads: new Set(), feet: new Set() };
   const shaped = pages.map((page) => page.map(shapeOf));
   const total = new Map<string, number>();
-  for (const shape of shaped.flat()) total.set(shape, (total.get(shape) ?? 0) + 1);
+  for (const shape of shaped.slice(1).flat()) total.set(shape, (total.get(shape) ?? 0) + 1);
   const often = (lineAt: (page: readonly string[], n: number) => string | undefined) => {
     const found = new Set<string>();
     for (let n = 0; n < EDGE_LINES; n++) {
       const counts = new Map<string, number>();
-      for (const page of shaped) {
+      for (const page of shaped.slice(1)) {
         const shape = lineAt(page, n);
         if (shape !== undefined) counts.set(shape, (counts.get(shape) ?? 0) + 1);
       }
       for (const [shape, count] of counts) {
-        if (count * 2 > pages.length && shape.length > 1 && total.get(shape) === count) found.add(shape);
+        const first = lineAt(shaped[0]!, n) === shape ? 1 : 0;
+        const often = (count + first) * 2 > pages.length;
+        if (often && shape.length > 1 && total.get(shape) === count) found.add(shape);
       }
     }
     return found;
