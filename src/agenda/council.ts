@@ -1,5 +1,8 @@
 import type { Meeting } from '../model/agenda.ts';
 
+/** A title that takes its time; what follows is not about the Council. */
+const LONGEST_TITLE = 500;
+
 const OPENING = /^.*?geannoteerde agenda['’]?s?\s*/i;
 /** What may stand between `geannoteerde agenda` and the Council's name, piece by piece. */
 const LEAD = [
@@ -17,7 +20,7 @@ const LEAD = [
  * `informele`; null for an empty title. The title has no dates and place any more.
  */
 export function councilOf(title: string): string | null {
-  let text = title.replace(OPENING, '');
+  let text = title.slice(0, LONGEST_TITLE).replace(OPENING, '');
   for (let before = ''; before !== text; ) {
     before = text;
     for (const lead of LEAD) text = text.replace(lead, '');

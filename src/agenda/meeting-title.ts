@@ -11,6 +11,9 @@ export interface TitleReading {
   readonly place: string | null;
 }
 
+/** A title with all that is sent along; no real one has half as many characters. */
+const LONGEST_TITLE = 1000;
+
 /** What `van`, `op` or a weekday before a date, and brackets or commas around it, leave behind when the date goes. */
 const BEFORE_DATE =
   /(?:[\s,(–-]|(?<=\s)(?:van|op|d\.d\.|dd\.?|voor|respectievelijk|(?:maan|dins|woens|donder|vrij|zater|zon)dag|de|(?<!art\.\s)\d{1,2}))$/i;
@@ -75,7 +78,7 @@ function takePlace(text: string, pattern: RegExp): { readonly name: string; read
  * the year of dates without one; without it they are left out.
  */
 export function readTitle(printed: string, context: string | null): TitleReading {
-  const text = printed.replace(/\s+/g, ' ').trim();
+  const text = printed.slice(0, LONGEST_TITLE).replace(/\s+/g, ' ').trim();
   const own = text.replace(BESIDES, '');
   const days = findDays(own, context);
   const dates = [...new Set(days.map(({ date }) => date))];

@@ -49,6 +49,9 @@ export function isTreatmentLine(text: string): boolean {
   return isTreatment(bracketed === null ? text.replace(/^[–-]\s+/, '') : bracketed[1]!);
 }
 
+/** What is longer is no heading. */
+const LONGEST_HEADING = 800;
+
 export interface TitleParts {
   /** Length of the title alone. */
   readonly titleEnd: number;
@@ -61,6 +64,7 @@ const AFTER_DASH = /\s+[=–—-]\s+([^=–—]{3,80})$/;
 
 /** Splits a heading into its title and the treatment at its end: in brackets, after `=` or after a dash. */
 export function splitTreatment(heading: string): TitleParts {
+  if (heading.length > LONGEST_HEADING) return { titleEnd: heading.length, treatment: null };
   const bracketed = IN_BRACKETS.exec(heading);
   if (bracketed !== null && isTreatment(bracketed[1]!)) {
     return { titleEnd: bracketed.index, treatment: bareTreatment(bracketed[1]!) };

@@ -2,7 +2,7 @@ import type { Span } from '../model/source.ts';
 import { abbreviationKind, isInitials, isSentenceStarter } from './abbreviations.ts';
 
 /** A possible end of a sentence: the mark, what closes around it, and the white space after it. */
-const END = /([.!?…]+)([)\]}"'”’»]*)(\s+|$)/gu;
+const END = /(?<![.!?…])([.!?…]+)([)\]}"'”’»]*)(\s+|$)/gu;
 /** A full stop with no space after it between two words: `geïnformeerd.De strategie`. */
 const GLUED_END = /(?<=\p{Ll}{3})\.(?=\p{Lu}\p{Ll}+\s)/gu;
 /** Longest token looked at before a full stop. */
