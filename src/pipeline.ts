@@ -5,6 +5,7 @@
 import { assessAgenda } from './agenda/assess.ts';
 import { readAgenda } from './agenda/read-agenda.ts';
 import { classify } from './classify/classify.ts';
+import { type Evaluation, evaluate } from './classify/evaluate.ts';
 import { verifyPdf } from './export/verify/verify-pdf.ts';
 import { extract, type InputFile } from './extract/extract.ts';
 import { isBriefing, readBriefingFile } from './markdown/from-markdown.ts';
@@ -34,6 +35,8 @@ import { sourcePlaces } from './text/source-place.ts';
 export {
   checkEdits,
   diffBriefings,
+  type Evaluation,
+  evaluate,
   findingsOf,
   type InputFile,
   renderDiff,

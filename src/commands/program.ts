@@ -6,6 +6,7 @@ import { addBuildCommand } from './build.ts';
 import { addCheckCommand } from './check.ts';
 import type { Context } from './context.ts';
 import { addDiffCommand } from './diff.ts';
+import { addEvaluateCommand } from './evaluate.ts';
 import { addPresentCommand } from './present.ts';
 import { addReadCommand } from './read.ts';
 import { addUpdateCommand } from './update.ts';
@@ -31,6 +32,7 @@ export function createProgram(context: Context): Command {
   addPresentCommand(program, context);
   addReadCommand(program, context);
   addVerifyCommand(program, context);
+  addEvaluateCommand(program, context);
   addCheckCommand(program, context);
   addUpdateCommand(program, context);
   addDiffCommand(program, context);

@@ -87,6 +87,9 @@ const nl = {
   presentDescription: 'toon het deck op deze computer, en maak het opnieuw bij elke keer opslaan',
   presentRunning: 'Het deck staat op dit adres, alleen voor deze computer. Ctrl-C stopt.',
   presentBuilt: 'Opnieuw gemaakt.',
+  evaluateScore: '{right} van {count} zinnen goed: nauwkeurigheid {accuracy}, macro-F1 {f1}',
+  evaluateWrong: '{part} in plaats van {acceptable} ({confidence}; {cue}): {text}',
+  evaluateMissing: 'niet gevonden: {text}',
 };
 
 /** Words of the command line. */
@@ -175,5 +178,8 @@ export const commandLineStrings: Catalogue<Record<keyof typeof nl, string>> = {
     presentDescription: 'show the deck on this machine, and build it again on every save',
     presentRunning: 'The deck is at this address, for this machine alone. Ctrl-C stops.',
     presentBuilt: 'Built again.',
+    evaluateScore: '{right} of {count} sentences right: accuracy {accuracy}, macro-F1 {f1}',
+    evaluateWrong: '{part} instead of {acceptable} ({confidence}; {cue}): {text}',
+    evaluateMissing: 'not found: {text}',
   },
 };

@@ -68,6 +68,7 @@ const nl = {
   'theme-incomplete': 'Het thema {theme} is niet volledig: {problems}. Zie docs/THEMES.md.',
   'not-a-briefing': 'Dit is geen briefing.md van briefdeck. Maak er een met: briefdeck build AGENDA --to md.',
   'present-stdin': 'Standaardinvoer (-) kan niet worden gevolgd. Geef de naam van het bestand.',
+  'gold-invalid': 'Dit is geen gelabelde agenda: {reason}.',
 };
 
 /** Words of the failures, by id: what is wrong and what to do. The place is put before them. */
@@ -140,5 +141,6 @@ export const failureStrings: Catalogue<Record<keyof typeof nl, string>> = {
     'theme-incomplete': 'The theme {theme} is incomplete: {problems}. See docs/THEMES.md.',
     'not-a-briefing': 'This is no briefing.md of briefdeck. Make one with: briefdeck build AGENDA --to md.',
     'present-stdin': 'Standard input (-) cannot be followed. Give the name of the file.',
+    'gold-invalid': 'This is no labelled agenda: {reason}.',
   },
 };
