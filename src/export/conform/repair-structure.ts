@@ -37,13 +37,19 @@ export function applyHints(tree: StructureTree, documentLanguage: string): void 
 export function repairTypes(tree: StructureTree): void {
   tree.walk((element) => {
     const { dict } = element;
-    if (tree.kids(dict).some((kid) => isLink(tree, kid))) tree.setType(dict, 'Link');
+    if (tree.kids(dict).some((kid) => isLink(tree, kid))) linkType(tree, element);
     const type = tree.type(dict);
     if (type === 'L') group(tree, element, LIST_KIDS, 'LI', 'Lbl');
     if (type === 'LI') group(tree, element, ITEM_KIDS, 'LBody', null);
     if (type === 'Figure' && !hasAlternative(dict) && holdsOnlyElements(tree, dict))
       tree.setType(dict, 'Div');
   });
+}
+
+/** An element with a link's annotation is a link; one that was asked to be a reference holds it. */
+function linkType(tree: StructureTree, element: Element): void {
+  if (tree.type(element.dict) !== 'Reference') tree.setType(element.dict, 'Link');
+  else tree.setKids(element.dict, [tree.wrap('Link', element, tree.kids(element.dict))]);
 }
 
 /** ISO 32000-1, table 336: what may stand in a list and in a list item. */

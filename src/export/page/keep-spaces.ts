@@ -3,6 +3,9 @@
  * one word. Spaces that are kept by style are not lost: white space is folded here as CSS would fold it, and then
  * kept by `white-space: pre-wrap`.
  */
+/** TypeScript's own list of CSS properties lags behind. */
+type Styles = CSSStyleDeclaration & { readonly whiteSpaceCollapse: string };
+
 export function keepSpaces(): void {
   /** The last words of the line of text that is being walked, and whether a space there would be the second. */
   let last: Text | null = null;
@@ -58,8 +61,14 @@ export function keepSpaces(): void {
       boundary();
       return;
     }
-    const { display, position, float } = getComputedStyle(node);
+    const { display, position, float, whiteSpaceCollapse } = getComputedStyle(node) as Styles;
     if (display === 'none') return;
+    if (whiteSpaceCollapse === 'preserve') {
+      // Written with care for its spaces; what follows does not depend on them.
+      last = null;
+      afterSpace = display !== 'inline';
+      return;
+    }
     if (position === 'absolute' || position === 'fixed' || float !== 'none') inside(node, false);
     else if (display === 'inline' || display === 'contents' || display.startsWith('ruby')) {
       for (const child of [...node.childNodes]) visit(child);

@@ -8,6 +8,8 @@ import type { PageLink } from '../conform/describe-links.ts';
  * @returns the page's links in their order
  */
 export function preparePage(hintMark: string): readonly PageLink[] {
+  for (const mark of document.querySelectorAll('a.note-mark')) mark.setAttribute('data-pdf', 'Reference');
+
   // An inline element is left out of the tree unless it says what it is; its language is then lost.
   for (const element of document.querySelectorAll('[lang], [data-pdf]'))
     if (getComputedStyle(element).display === 'inline' && !element.hasAttribute('aria-roledescription'))

@@ -24,35 +24,28 @@ export function checkContent({ pages, pieces }: ReadPdf): Diagnostic[] {
 }
 
 /**
- * Text marked as decoration is read to nobody. It may only be a running head or a page number: text that stands on
+ * Text marked as decoration is read to nobody. It may only be a running head or a page number: texts that stand so on
  * most pages, numbers apart.
  */
 function strangeDecoration(pages: readonly (readonly TextRun[])[]): Diagnostic[] {
-  const shapes = pages.map((runs) => artifactLines(runs).map((line) => line.replace(/\d+/g, '0')));
-  const counts = new Map<string, number>();
-  for (const shape of shapes.flatMap((lines) => [...new Set(lines)]))
-    counts.set(shape, (counts.get(shape) ?? 0) + 1);
-  return pages.flatMap((runs, index) =>
-    artifactLines(runs)
-      .filter((line) => (counts.get(line.replace(/\d+/g, '0')) ?? 0) < usual(pages.length))
-      .map((text) => finding('pdf-text-as-decoration', index + 1, { text: excerpt(text) })),
+  const shapes = pages.map((runs) =>
+    runs
+      .filter(({ isArtifact, text }) => isArtifact && text.trim() !== '')
+      .map(({ text }) => text.trim().replace(/\d+/g, '0')),
   );
+  const counts = new Map<string, number>();
+  for (const shape of shapes.flatMap((page) => [...new Set(page)]))
+    counts.set(shape, (counts.get(shape) ?? 0) + 1);
+  return shapes.flatMap((shape, index) => {
+    const strange = shape.filter((text) => counts.get(text)! < usual(pages.length));
+    return strange.length === 0
+      ? []
+      : [finding('pdf-text-as-decoration', index + 1, { text: excerpt(strange.join(' ')) })];
+  });
 }
 
 /** On how many pages a running head stands at least: on all but the first and one more. */
 const usual = (pages: number) => Math.max(1, pages - 2);
-
-/** Neighbouring runs of decoration as one text. */
-function artifactLines(runs: readonly TextRun[]): string[] {
-  const lines: string[] = [];
-  let open = false;
-  for (const run of runs) {
-    if (run.isArtifact && open) lines[lines.length - 1] += run.text;
-    else if (run.isArtifact) lines.push(run.text);
-    open = run.isArtifact;
-  }
-  return lines.filter((line) => line.trim() !== '');
-}
 
 function words(runs: readonly TextRun[]): string {
   return runs.map(({ text }) => text).join('');

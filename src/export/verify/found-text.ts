@@ -19,11 +19,12 @@ export function folded(text: string): string {
 const SHORTEST_PIECE = 12;
 
 /**
- * The ids of the claims whose words stand in the pages. A sentence may go on on the next page, with other words
+ * The ids of the claims whose words stand in the pages; a page whose first words are no part of the last ones of the
+ * page before begins with white space. A sentence may go on on the next page, with other words
  * (running heads, a heading that is repeated) in between.
  */
 export function foundText(pages: readonly string[], claims: readonly Claim[]): ReadonlySet<string> {
-  const whole = folded(pages.join(' '));
+  const whole = folded(pages.join(''));
   const parts = pages.map(folded);
   const found = new Set<string>();
   let from = 0;

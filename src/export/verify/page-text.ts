@@ -12,7 +12,7 @@ import { contentOperators, operandText } from '../conform/content-operators.ts';
 import { dictAt, nameAt, numberAt, resolve } from '../conform/pdf-values.ts';
 import { readUnicodeMap, type UnicodeMap } from './unicode-map.ts';
 
-/** A run of text in the order of the content. */
+/** The text of one mark, in the order of the content. */
 export interface TextRun {
   readonly text: string;
   /** Place in the parent tree and id of the tagged content; null outside of it. */
@@ -20,6 +20,9 @@ export interface TextRun {
   /** Marked as decoration. */
   readonly isArtifact: boolean;
 }
+
+/** What text stands in. */
+type Mark = Pick<TextRun, 'content' | 'isArtifact'>;
 
 /** Reads pages; fonts are read once. */
 export function pageReader(context: PDFContext): (page: PDFDict) => TextRun[] {
@@ -37,16 +40,19 @@ export function pageReader(context: PDFContext): (page: PDFDict) => TextRun[] {
     return map;
   }
 
-  function read(
-    owner: PDFDict,
-    bytes: Uint8Array,
-    outer: Pick<TextRun, 'content' | 'isArtifact'>,
-  ): TextRun[] {
+  function read(owner: PDFDict, bytes: Uint8Array, outer: Mark): TextRun[] {
     const runs: TextRun[] = [];
     const resources = dictAt(context, owner, 'Resources');
     const key = numberAt(context, owner, 'StructParents');
     const marks = [outer];
     let font: UnicodeMap = new Map();
+    let markOfLast: object | null = null;
+    /** Text within one mark is one run. */
+    const show = (mark: Mark, text: string) => {
+      if (mark === markOfLast) runs[runs.length - 1] = { ...mark, text: runs.at(-1)!.text + text };
+      else runs.push({ ...mark, text });
+      markOfLast = mark;
+    };
     for (const operator of contentOperators(bytes)) {
       const operand = (index: number) => operandText(bytes, operator, index);
       const mark = marks.at(-1)!;
@@ -68,24 +74,21 @@ export function pageReader(context: PDFContext): (page: PDFDict) => TextRun[] {
         case 'Tj':
         case 'TJ':
         case "'":
-          runs.push({ ...mark, text: decoded(operand(0), font) });
+          show(mark, decoded(operand(0), font));
           break;
         case '"':
-          runs.push({ ...mark, text: decoded(operand(2), font) });
+          show(mark, decoded(operand(2), font));
           break;
         case 'Do':
           runs.push(...readForm(resources, operand(0).slice(1), mark));
+          markOfLast = null;
           break;
       }
     }
     return runs;
   }
 
-  function readForm(
-    resources: PDFDict | undefined,
-    name: string,
-    mark: Pick<TextRun, 'content' | 'isArtifact'>,
-  ): TextRun[] {
+  function readForm(resources: PDFDict | undefined, name: string, mark: Mark): TextRun[] {
     const objects = resources && dictAt(context, resources, 'XObject');
     const form = objects && resolve(context, objects.get(PDFName.of(name)));
     if (!(form instanceof PDFRawStream) || nameAt(context, form.dict, 'Subtype') !== 'Form') return [];

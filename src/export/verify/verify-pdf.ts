@@ -15,35 +15,46 @@ export interface PdfExpectations {
   /** The words of the page that was printed, blocks apart by white space. */
   readonly text?: string;
   readonly pages?: number;
+  /** Texts that must stand in it. */
+  readonly claims?: readonly Claim[];
 }
 
-/** Everything that is wrong with a PDF; empty when all is well. */
-export async function verifyPdf(
-  bytes: Uint8Array,
-  expectations: PdfExpectations = {},
-): Promise<readonly Diagnostic[]> {
+export interface PdfVerdict {
+  /** Everything that is wrong; empty when all is well. */
+  readonly findings: readonly Diagnostic[];
+  /** Ids of the claims whose words the tags give to a reader, marks of footnotes apart. */
+  readonly found: ReadonlySet<string>;
+}
+
+/** Reads a written PDF back and checks it. */
+export async function inspectPdf(bytes: Uint8Array, expectations: PdfExpectations): Promise<PdfVerdict> {
   const pdf = await readPdf(bytes).catch(() => null);
-  if (pdf === null) return [finding('pdf-untagged', 0)];
-  const found = [
+  if (pdf === null) return { findings: [finding('pdf-untagged', 0)], found: new Set() };
+  const findings = [
     ...checkDocument(pdf),
     ...checkContent(pdf),
     ...checkStructure(pdf),
     ...checkNavigation(pdf),
   ];
-  const { text, pages } = expectations;
+  const { text, pages, claims = [] } = expectations;
   if (pages !== undefined && pages !== pdf.pages.length)
-    found.push(finding('pdf-page-count', 0, { pages: pdf.pages.length, expected: pages }));
-  if (text !== undefined) found.push(...checkWords(pdf, text));
-  return found;
+    findings.push(finding('pdf-page-count', 0, { pages: pdf.pages.length, expected: pages }));
+  if (text !== undefined) findings.push(...checkWords(pdf, text));
+  return { findings, found: foundText(readingPages(pdf), claims) };
 }
 
-/** The ids of the claims whose words the PDF's tags give to a reader, marks of footnotes apart. */
+/** Everything that is wrong with a PDF of which nothing is known but its bytes. */
+export async function verifyPdf(bytes: Uint8Array): Promise<readonly Diagnostic[]> {
+  return (await inspectPdf(bytes, {})).findings;
+}
+
+/** The ids of the claims whose words a PDF's tags give to a reader. */
 export async function foundInPdf(bytes: Uint8Array, claims: readonly Claim[]): Promise<ReadonlySet<string>> {
-  return foundText(readingPages(await readPdf(bytes)), claims);
+  return (await inspectPdf(bytes, { claims })).found;
 }
 
 /** The text in reading order, cut where the page changes; footnotes and their marks do not interrupt a sentence. */
-export function readingPages({ pieces }: ReadPdf): string[] {
+function readingPages({ pieces }: ReadPdf): string[] {
   const pages: string[] = [];
   let last: (typeof pieces)[number] | null = null;
   for (const piece of pieces) {
