@@ -3,10 +3,11 @@ import { findMemberStates } from '../text/member-states.ts';
 /**
  * Who a sentence speaks of, as the tag that stands for the actor in a sentence's skeleton.
  * NL the Dutch government · INNL the country itself · CIE Commission and High Representative · VZS presidency ·
- * RAAD the meeting and its ministers · LS other member states · EP European Parliament · TK the Dutch parliament ·
+ * RAAD the meeting and its ministers · LS other member states ·
+ * LSA what is of a member state (`de Deense overheid`) · EP European Parliament · TK the Dutch parliament ·
  * AG agencies and advisers · DOC what is on the table.
  */
-export const ACTORS = ['NL', 'INNL', 'CIE', 'VZS', 'RAAD', 'LS', 'EP', 'TK', 'AG', 'DOC'] as const;
+export const ACTORS = ['NL', 'INNL', 'CIE', 'VZS', 'RAAD', 'LS', 'LSA', 'EP', 'TK', 'AG', 'DOC'] as const;
 export type Actor = (typeof ACTORS)[number];
 
 export interface ActorMention {
@@ -24,11 +25,11 @@ const POSITION_NOUN =
 const DOCUMENT_NOUN =
   'voorstel(?:len)?|verordening(?:en)?|richtlijn(?:en)?|mededeling(?:en)?|aanbeveling(?:en)?|strategie(?:ën)?|' +
   'actieplan(?:nen)?|pakket|verslag(?:en)?|rapport(?:en)?|evaluatie|notitie|discussienota|discussiestuk|paper|' +
-  'papers|conclusies|resolutie|tekst|compromis|herziening|initiatief|besluit|overeenkomst|akkoord|verdrag|' +
-  'verklaring|routekaart|programma|fonds|maatregelen|witboek|groenboek|kompas|deal|act|agenda';
+  'papers|resolutie|tekst|compromis|herziening|initiatief|overeenkomst|verdrag|' +
+  'verklaring|routekaart|programma|fonds|witboek|groenboek|kompas';
 const MEETING_NOUN =
-  'raad|ministers|eurogroep|bijeenkomst|werksessie|werklunch|werkontbijt|werkdiner|lunch|diner|sessie|bespreking|' +
-  'debat|beleidsdebat|gedachtewisseling|agendapunt|vergadering|top|ministersbijeenkomst|voortgangsverslag';
+  'raad(?! van (?:State|Europa))|ministers|eurogroep|bijeenkomst|werksessie|werklunch|werkontbijt|werkdiner|lunch|diner|sessie|' +
+  'agendapunt|vergadering|top|ministersbijeenkomst|voortgangsverslag';
 const AGENCY =
   'Europol|Eurojust|Frontex|EUAA|EOM|Europees Openbaar Ministerie|ENISA|EFSA|EMA|ECDC|EASO|eu-LISA|ECB|' +
   'Europese Centrale Bank|EIB|Europese Investeringsbank|Europese Rekenkamer|Rekenkamer|EDPS|OLAF|NAVO|VN|' +
@@ -71,13 +72,17 @@ const MATCHERS = PATTERNS.map(
 /** A foreign or plural minister is not the Dutch one; `de Raad van State` advises and does not meet. */
 const FOREIGN = /(?:^|[\s(])(?:\p{Lu}\p{L}+se|andere|zijn|haar|hun|nieuwe)\s$/u;
 
+/** After an adjective: a noun that is not the state's own voice. */
+const OWNED =
+  /^ (?!minister|regering|delegatie|ambtgenoot|collega|inbreng|standpunt|bezwaar|bezwaren|steun|verzet)\p{Ll}/u;
+
 /** The actors named in a text, in order, without overlap. */
 export function findActors(text: string): ActorMention[] {
-  const states: ActorMention[] = findMemberStates(text).map(({ start, end }) => ({
-    actor: 'LS',
-    start,
-    end,
-  }));
+  const states = findMemberStates(text).map(({ start, end }): ActorMention => {
+    const isOf =
+      /^(?!Cyprus).*(?:s|se|sch|sche)$/u.test(text.slice(start, end)) && OWNED.test(text.slice(end));
+    return { actor: isOf ? 'LSA' : 'LS', start, end };
+  });
   const found = MATCHERS.flatMap(([actor, matcher]) =>
     [...text.matchAll(matcher)].map((match): ActorMention => {
       const start = match.index;

@@ -65,7 +65,7 @@ const POSITION: Readonly<Record<string, string>> = {
     'van (?:[^ ]+ )?belang|belangrijk|essentieel|essentiële|cruciaal|noodzakelijk|onmisbaar|wenselijk|onwenselijk|' +
     'onontbeerlijk|zaak|wezenlijk|urgent|nodig|vereist|onacceptabel|onaanvaardbaar',
   value:
-    'zorgvuldig|proportioneel|proportionaliteit|subsidiariteit|bevoegdheid|evenwichtige?|balans|gelijk speelveld|regeldruk|administratieve lasten|uitvoerbaar|uitvoerbaarheid|werkbaar|haalbaar|realistisch|ambitie|ambitieus|ambitieuze',
+    'zorgvuldig|proportioneel|proportionaliteit|subsidiariteit|bevoegdheid|verantwoordelijkheid|aan de LS|LS vrij|LS zelf|evenwichtige?|balans|gelijk speelveld|regeldruk|administratieve lasten|uitvoerbaar|uitvoerbaarheid|werkbaar|haalbaar|realistisch|ambitie|ambitieus|ambitieuze',
   condition: 'mits|op voorwaarde|voorwaarde|voorwaarden|zolang|tenzij|zij het',
   priority: 'prioriteit|prioriteiten|uitgangspunt|leidend|speerpunt|voorkeur|inzet|voorop|centraal|kern',
   stand:
@@ -92,13 +92,13 @@ const POSITION: Readonly<Record<string, string>> = {
   judges:
     'gerechtvaardigd|terecht|onterecht|verstandig|onverstandig|logisch|logische|redelijk|billijk|billijken|illusie|op zijn plaats|' +
     'toegejuicht|toejuichen|waardering|jammer|helaas|blij|verheugd|voorbarig|te vroeg|liever|bij voorkeur|brug te ver|genoeg|gerust|' +
-    'teleurstellend|ongewenst|gewenst|geboden|behulpzaam|nuttig|zinvol|welkom|welkome|juist|goed dat|positief dat',
+    'teleurstellend|ongewenst|onverdedigbaar|onvermijdelijk|onverstandig|onnodig|must|in de rede|voor de hand|strookt|past|passen|passend|sluit aan|sluiten aan|buiten kijf|vanzelfsprekend|evenwichtig|jammerlijk|hoe eerder|hoe sneller|liefst|misplaatst|gewenst|geboden|behulpzaam|nuttig|zinvol|welkom|welkome|juist|goed dat|positief dat',
   'nl-stated':
     'NL (?:[^ ]+ ){0,12}(?:aangegeven|gesteld|bepleit|gepleit|onderstreept|opgeroepen|gesteund|ingestemd|aangedrongen|verzocht|gevraagd|benadrukt|ingezet)|(?:heeft|hebben|heb|had) NL',
   'passive-intent':
     '(?:zal|zullen|wordt|worden|wil|kan) (?:[^ ]+ ){0,10}(?:aangedrongen|gepleit|benadrukt|bepleit|gewezen|verzocht|toegejuicht|ingebracht|afgestemd|gevraagd|onderstreept|gesteund|verwelkomd|opgeroepen|uitgesproken|ingezet)',
   ought:
-    'hoort|horen|zou(?:den)? (?:[^ ]+ ){0,6}(?:moeten|kunnen|mogen)|valt te|is te|verdient|verdienen|nooit|pas als|alleen als|alleen dan',
+    'hoort|horen|zou(?:den)? (?:[^ ]+ ){0,6}(?:moeten|kunnen|mogen)|valt te|is te|betekent dat|vraagt om|vergt|kan (?:strenger|beter|sneller|eenvoudiger)|verdient|verdienen|nooit|pas als|alleen als|alleen dan',
   beneficial: 'positieve|goede|stap|kans|kansen|meerwaarde|winst|helpt|draagt bij|bijdragen|bijdrage',
 };
 
@@ -113,7 +113,8 @@ const OUTCOME: Readonly<Record<string, string>> = {
     'LS (?:[^ ]+ ){0,12}(?:steunen|steunt|voorstander|voorstanders|kritisch|bezwaar|bezwaren|zorgen|voorbehoud|voorbehouden|dringen|dringt|pleiten|' +
     'pleit|willen|wil|hechten|hecht|verzet|verzetten|tegen|vragen|vraagt|vinden|vindt|vrezen|vreest|benadrukken|wijzen|achten|acht|' +
     'tegenstander|tegenstanders|terughoudend|sceptisch|positief|huiverig|delen|scharen|neigen|afwijzend)',
-  'states-will': 'LS (?:zal|zullen|zou|zouden|lijken|lijkt|kunnen|kan)|(?:zal|zullen|zouden) (?:[^ ]+ )?LS',
+  'states-will':
+    'LS (?:zal|zullen|zou|zouden|lijken|lijkt|kunnen|kan)|(?:zal|zullen|zouden) (?:[^ ]+ )?LS|(?:kunnen|krijgen) (?:[^ ]+ )?LS',
   'states-by': '(?:door|onder|bij|van|voor|uit|met name) (?:[^ ]+ ){0,3}LS',
   'some-states':
     '(?:enkele|sommige|verschillende|diverse|andere|overige|meeste|veel|groot aantal|aantal|groep|alle|enige) (?:[^ ]+ )?LS',
@@ -127,7 +128,7 @@ const OUTCOME: Readonly<Record<string, string>> = {
     'algemene oriëntatie|akkoord bereiken|tot een akkoord|aangenomen|besluiten|stemming',
   chance:
     'kans|kansrijk|rekent op|rekenen|aannemelijk|mag aannemen|ga ervan uit|gaan ervan uit|zo is (?:de|NL) verwachting|ongewis|onzeker|' +
-    'onduidelijk|niet uitgesloten|naar het lijkt|zal moeten blijken|voor zover|in het verschiet|zicht op|verzekerd|in gevaar',
+    'spannend|af te wachten|valt te bezien|ver weg|onduidelijk|niet uitgesloten|naar het lijkt|zal moeten blijken|voor zover|in het verschiet|zicht op|verzekerd|in gevaar',
   'none-decided':
     '(?:discussie|debat|conclusies|besluit|besluiten|besluitvorming|bezwaren|tegenstanders|stemming|opmerkingen) (?:[^ ]+ ){0,7}(?:niet|geen)',
   'support-there':
@@ -138,6 +139,8 @@ const OUTCOME: Readonly<Record<string, string>> = {
     'gedachtewisseling|van gedachten|stilgestaan|gesproken|besproken|presentatie|toelichting|verslag (?:te )?doen|praten|buigen|oefenen|uitwisselen|uitwisseling|bijpraten|oriënterend|oriënterende|stilstaan|bespreken|discussiëren|debatteren',
   result:
     'uitkomst|uitkomsten|mondt uit|uitmonden|afgesloten|slotverklaring|samenvatten|samenvatting|vervolgstappen|vervolg',
+  'to-decide':
+    'ter (?:besluitvorming|vaststelling|aanneming|goedkeuring|bespreking|stemming)|in stemming|tot besluitvorming',
   'for-discussion': 'doel van (?:de|het|deze)|bedoeld om|in het teken|gevraagd|uitgenodigd|gelegenheid',
 };
 

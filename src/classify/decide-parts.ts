@@ -1,11 +1,11 @@
 import type { Item } from '../model/agenda.ts';
 import { type BriefingSentence, PARTS } from '../model/briefing.ts';
 import { explain } from './explain.ts';
-import { chancesOf, type Observed } from './model.ts';
+import { chancesOf, confidenceOf, type Observed } from './model.ts';
 import { PART_MODEL } from './weights.ts';
 
 /** Below this confidence a point is marked "te controleren"; docs/CLASSIFICATION.md shows what that catches. */
-export const REVIEW_BELOW = 0.75;
+export const REVIEW_BELOW = 0.8;
 
 /** How sure a label of the document makes us: authors do now and then write a sentence under the wrong label. */
 const LABEL_CONFIDENCE = 0.98;
@@ -26,7 +26,7 @@ export function decideParts(item: Item, observed: readonly Observed[]): Decision
     const previous = before ? PARTS[before.indexOf(Math.max(...before))]! : null;
     return {
       part,
-      confidence: Math.round(chance * 1000) / 1000,
+      confidence: Math.round(confidenceOf(PART_MODEL.calibration, chance) * 1000) / 1000,
       by: 'rule',
       cue: explain(PART_MODEL, observed[t]!, chances, previous),
     };

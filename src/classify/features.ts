@@ -66,6 +66,14 @@ const EMPTY_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** A clause that grants something before the sentence says its own: `Hoewel …, wordt verwacht dat …`. */
+const CONCESSION = /^(?:hoewel|alhoewel|ofschoon|ondanks)(?: [^,]+)+? , /u;
+
+/** The part of the shape in which no cue counts. */
+function concession({ shape }: Skeleton): string {
+  return CONCESSION.exec(shape)?.[0] ?? '';
+}
+
 function placeFeatures({ paragraph, paragraphs, index, count }: Standing): Feature[] {
   const names = ['always'];
   if (paragraph === 0 && index === 0) names.push('place:first of item');
@@ -94,12 +102,9 @@ function clauseFeatures(skeleton: Skeleton, { subject, verb, subjectAt, verbAt }
   ];
 }
 
-/** A clause that grants something before the sentence says its own: `Hoewel …, wordt verwacht dat …`. */
-const CONCESSION = /^(?:hoewel|alhoewel|ofschoon|ondanks)(?: [^,]+)+? , /u;
-
 function cueFeatures(skeleton: Skeleton): Feature[] {
   const features: Feature[] = [];
-  const skip = CONCESSION.exec(skeleton.shape)?.[0].length ?? 0;
+  const skip = concession(skeleton).length;
   const main = skeleton.shape.slice(skip);
   for (const { name, pattern } of CUES) {
     const match = pattern.exec(main);
@@ -114,9 +119,9 @@ function cueFeatures(skeleton: Skeleton): Feature[] {
 
 function wordFeatures(skeleton: Skeleton): Feature[] {
   const seen = new Map<string, string>();
-  for (const { word, start, end } of skeleton.tokens) {
+  const skip = concession(skeleton).split(' ').length - 1;
+  for (const { word, start, end } of skeleton.tokens.slice(skip)) {
     if (!ACTOR_TAGS.has(word) && !EMPTY_WORDS.has(word)) seen.set(word, skeleton.text.slice(start, end));
   }
-  const features = [...seen].map(([word, words]) => ({ name: `word:${word}`, words }));
-  return features;
+  return [...seen].map(([word, words]) => ({ name: `word:${word}`, words }));
 }

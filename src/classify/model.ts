@@ -12,13 +12,18 @@ export type Weight = readonly [number, number, number];
 export const STEPS = ['only', 'only continues', 'same', 'same continues', 'new', 'new continues'] as const;
 export type Step = (typeof STEPS)[number];
 
+/** How the chance of the chosen part becomes a confidence that is right as often as it says (Platt, 1999). */
+export interface Calibration {
+  readonly slope: number;
+  readonly offset: number;
+}
+
 /** The learnt model: plain numbers with names. */
 export interface PartModel {
   readonly weights: Readonly<Record<string, Weight>>;
   /** Nine numbers a step: from context to context, position, outcome; from position to …; from outcome to …. */
   readonly steps: Readonly<Record<Step, Transition>>;
-  /** Divides all scores, so that a chance of 0.9 is right nine times in ten; measured on agendas left out. */
-  readonly temperature: number;
+  readonly calibration: Calibration;
 }
 
 /** A sentence as the model sees it. */
@@ -41,16 +46,26 @@ export function chancesOf(model: PartModel, sentences: readonly Observed[]): Flo
   sentences.forEach(({ features, fixed }, t) => {
     for (const { name } of features) {
       const weight = weightOf(model, name);
-      for (let k = 0; k < PARTS.length; k++) scores[t * PARTS.length + k]! += weight[k]! / model.temperature;
+      for (let k = 0; k < PARTS.length; k++) scores[t * PARTS.length + k]! += weight[k]!;
     }
     PARTS.forEach((part, k) => {
       if (fixed !== null && fixed !== part) scores[t * PARTS.length + k] = Number.NEGATIVE_INFINITY;
     });
   });
-  const scaled = new Map(
-    STEPS.map((step) => [step, model.steps[step].map((score) => score / model.temperature)]),
-  );
-  const chain: Chain = { scores, transitions: sentences.map(({ step }) => scaled.get(step)!) };
+  const chain: Chain = { scores, transitions: sentences.map(({ step }) => model.steps[step]) };
   const { node } = marginalsOf(chain);
   return sentences.map((_, t) => node.slice(t * PARTS.length, (t + 1) * PARTS.length));
+}
+
+/** Keeps the logarithm of the odds finite. */
+const NEVER_CERTAIN = 1e-6;
+
+export function logOdds(chance: number): number {
+  const p = Math.min(1 - NEVER_CERTAIN, Math.max(NEVER_CERTAIN, chance));
+  return Math.log(p / (1 - p));
+}
+
+/** The confidence that goes with the chance of the chosen part. */
+export function confidenceOf({ slope, offset }: Calibration, chance: number): number {
+  return 1 / (1 + Math.exp(-(slope * logOdds(chance) + offset)));
 }

@@ -17,7 +17,7 @@ describe('what the model has learnt', () => {
   let verdicts: readonly Verdict[];
   beforeAll(() => {
     learnt = learn([...AGENDAS, ...LOOSE]);
-    verdicts = verdictsOf(learnt.folds, learnt.model.temperature);
+    verdicts = verdictsOf(learnt.folds);
   });
 
   test('weights.ts is what the labelled sentences teach (npm run learn makes it anew)', () => {
@@ -27,7 +27,7 @@ describe('what the model has learnt', () => {
       [0, 1, 2].some((k) => Math.abs((kept[name]?.[k] ?? 0) - (fresh[name]?.[k] ?? 0)) > 3 * ROUNDING),
     );
     expect(differs).toEqual([]);
-    expect(PART_MODEL.temperature).toBeCloseTo(learnt.model.temperature, 1);
+    expect(PART_MODEL.calibration.slope).toBeCloseTo(learnt.model.calibration.slope, 1);
   });
 
   test('docs/CLASSIFICATION.md shows the figures measured', () => {
@@ -38,19 +38,19 @@ describe('what the model has learnt', () => {
 
   test.each(AGENDAS.map(({ slug }) => slug))('%s, left out of learning and its labels hidden', (slug) => {
     const { accuracy, macroF1 } = scoreParts(verdicts.filter(({ document }) => document === slug));
-    expect(accuracy).toBeGreaterThanOrEqual(0.9);
-    expect(macroF1).toBeGreaterThanOrEqual(0.88);
+    expect(accuracy).toBeGreaterThanOrEqual(0.92);
+    expect(macroF1).toBeGreaterThanOrEqual(0.9);
   });
 
-  test('all agendas left out in turn: at least 96 % right, macro-F1 0.95', () => {
+  test('all agendas left out in turn: at least 97 % right, macro-F1 0.96', () => {
     const slugs = new Set(AGENDAS.map(({ slug }) => slug));
     const { accuracy, macroF1 } = scoreParts(verdicts.filter(({ document }) => slugs.has(document)));
-    expect(accuracy).toBeGreaterThanOrEqual(0.96);
-    expect(macroF1).toBeGreaterThanOrEqual(0.95);
+    expect(accuracy).toBeGreaterThanOrEqual(0.97);
+    expect(macroF1).toBeGreaterThanOrEqual(0.96);
   });
 
   test('of those said to be 0.9 sure about nine in ten are right', () => {
-    expect(calibrationError(calibrationBins(verdicts))).toBeLessThanOrEqual(0.05);
+    expect(calibrationError(calibrationBins(verdicts, learnt.model.calibration))).toBeLessThanOrEqual(0.05);
   });
 
   test('a model that learnt from wrong labels is found out', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { classify } from '../../src/classify/classify.ts';
+import { REVIEW_BELOW } from '../../src/classify/decide-parts.ts';
 import { agendaOf, briefSentences } from './brief-text.ts';
 import { SENTENCES } from './labelled-documents.ts';
 
@@ -42,10 +43,9 @@ describe('the part of a sentence', () => {
       ['De Commissie heeft een voorstel gedaan.', 'Het kabinet steunt dat voorstel.'],
     ]).sections[0]!.items[0]!;
     expect(item.points.map(({ sentences }) => sentences)).toEqual([['s0-0'], ['s0-1']]);
-    expect(item.points.map(({ review }, i) => review === item.sentences[i]!.confidence < 0.75)).toEqual([
-      true,
-      true,
-    ]);
+    expect(
+      item.points.map(({ review }, i) => review === item.sentences[i]!.confidence < REVIEW_BELOW),
+    ).toEqual([true, true]);
     expect(item.missing).toContain('outcome');
   });
 

@@ -1,5 +1,5 @@
 import type { PartModel } from '../model.ts';
-import { bestTemperature } from './calibrate.ts';
+import { calibrate, verdictsOf } from './calibrate.ts';
 import { examplesOf, type Fold, leaveOneOut } from './cross-validate.ts';
 import type { LabelledDocument } from './labelled.ts';
 import { roundModel } from './round-model.ts';
@@ -19,9 +19,9 @@ export interface Learnt {
   readonly folds: readonly Fold[];
 }
 
-/** Learns from all documents; the temperature is measured on documents left out in turn. */
+/** Learns from all documents; the calibration is measured on documents left out in turn. */
 export function learn(documents: readonly LabelledDocument[]): Learnt {
   const folds = leaveOneOut(documents, TRAINING);
-  const temperature = bestTemperature(folds);
-  return { model: { ...roundModel(train(documents.flatMap(examplesOf), TRAINING)), temperature }, folds };
+  const model = roundModel(train(documents.flatMap(examplesOf), TRAINING));
+  return { model: { ...model, calibration: calibrate(verdictsOf(folds)) }, folds };
 }

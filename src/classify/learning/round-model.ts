@@ -7,7 +7,7 @@ const SMALLEST = 0.05;
 const round = (value: number): number => Math.round(value * 100) / 100 + 0;
 
 /** The model as it is kept and read: two decimals, without the weights that hardly weigh. */
-export function roundModel({ weights, steps, temperature }: PartModel): PartModel {
+export function roundModel({ weights, steps, calibration }: PartModel): PartModel {
   return {
     weights: Object.fromEntries(
       Object.entries(weights)
@@ -20,12 +20,12 @@ export function roundModel({ weights, steps, temperature }: PartModel): PartMode
     steps: Object.fromEntries(
       STEPS.map((step): [string, Transition] => [step, steps[step].map(round)]),
     ) as PartModel['steps'],
-    temperature,
+    calibration,
   };
 }
 
 /** The text of src/classify/weights.ts. */
-export function weightsModule({ weights, steps, temperature }: PartModel): string {
+export function weightsModule({ weights, steps, calibration }: PartModel): string {
   const rows = Object.entries(weights).map(
     ([name, weight]) => `${JSON.stringify(name)}: [${weight.join(', ')}]`,
   );
@@ -43,7 +43,7 @@ import type { PartModel } from './model.ts';
 
 // biome-ignore format: a table, made by a program
 export const PART_MODEL: PartModel = {
-  temperature: ${temperature},
+  calibration: { slope: ${calibration.slope}, offset: ${calibration.offset} },
   steps: {
 ${stepRows.join('\n')}
   },

@@ -87,7 +87,7 @@ export function train(examples: readonly Example[], options: TrainingOptions): P
         Array.from({ length: K * K }, (_, i) => at(stepBase + s * K * K + i)),
       ]),
     ) as PartModel['steps'],
-    temperature: 1,
+    calibration: { slope: 1, offset: 0 },
   };
 }
 
