@@ -2,7 +2,7 @@ import type { Footnote, Reference } from '../model/agenda.ts';
 import type { SourceDocument } from '../model/source.ts';
 import type { WordCounts } from '../text/hyphenation.ts';
 import { fold, sliceFolded } from './folded-text.ts';
-import type { Reading } from './reading.ts';
+import { noteOffsets } from './note-offsets.ts';
 import { findReferences } from './references.ts';
 import { type Repeatable, repeatedReferences } from './repeated-references.ts';
 
@@ -13,8 +13,9 @@ function labelLength(text: string, label: string): number {
 }
 
 /** The footnotes of a document, in its order, with the links that their text gives. */
-export function readFootnotes(source: SourceDocument, counts: WordCounts, reading: Reading): Footnote[] {
+export function readFootnotes(source: SourceDocument, counts: WordCounts): Footnote[] {
   const notes: Footnote[] = [];
+  const offset = noteOffsets(source);
   const earlier: Repeatable[] = [];
   for (const block of source.blocks) {
     if (block.kind !== 'footnote') continue;
@@ -24,8 +25,7 @@ export function readFootnotes(source: SourceDocument, counts: WordCounts, readin
     const own = findReferences(text);
     const repeated = repeatedReferences(text, earlier);
     const references: Reference[] = [...own, ...repeated].sort((a, b) => a.start - b.start);
-    const known = Number.isNaN(number) ? notes.length + 1 : number;
-    reading.paint(block.spans, 'footnote', String(known));
+    const known = Number.isNaN(number) ? notes.length + 1 : number + offset(block.spans[0]!.start);
     notes.push({ number: known, text, spans: block.spans, references });
     earlier.push({ number: known, references });
   }

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Block, NoteMark, SourceDocument, Span } from '../model/source.ts';
+import { noteOffsets } from './note-offsets.ts';
 
 /** The note marks of a document, in its order. */
 export interface FoundMarks {
@@ -124,12 +125,19 @@ export function findMarks(source: SourceDocument): FoundMarks {
           source,
           notes.filter((note) => /^\d+$/.test(note.note!)),
         );
-  const labels = new Set(notes.map((note) => note.note));
-  const used = new Set(marks.map((mark) => mark.label));
+  const offset = noteOffsets(source);
+  const shifted = (label: string, at: number) =>
+    offset(at) === 0 ? label : String(Number.parseInt(label, 10) + offset(at));
+  const labelled = marks.map(({ label, span }) => ({ label: shifted(label, span.start), span }));
+  const labelOf = (note: Block) => shifted(note.note!, note.spans[0]!.start);
+  const labels = new Set(notes.map(labelOf));
+  const used = new Set(labelled.map((mark) => mark.label));
   return {
-    marks: [...marks].sort((a, b) => a.span.start - b.span.start),
-    unreferred: notes.filter((note) => !used.has(note.note!)).map((note) => Number.parseInt(note.note!, 10)),
-    dangling: marks.filter((mark) => !labels.has(mark.label)),
+    marks: labelled.sort((a, b) => a.span.start - b.span.start),
+    unreferred: notes
+      .filter((note) => !used.has(labelOf(note)))
+      .map((note) => Number.parseInt(labelOf(note), 10)),
+    dangling: labelled.filter((mark) => !labels.has(mark.label)),
   };
 }
 

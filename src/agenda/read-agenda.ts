@@ -60,7 +60,9 @@ function withOneItem(section: Section, title: string | null, reading: Reading): 
 export function readAgenda(source: SourceDocument): Staged<Agenda> {
   const counts = countWords(source.text);
   const found = findMarks(source);
-  const reading = newReading();
+  const footnotes = readFootnotes(source, counts);
+  const reading = newReading(footnotes);
+  for (const note of footnotes) reading.paint(note.spans, 'footnote', String(note.number));
   const { front, letter: letterUnits, annexes } = splitZones(makeUnits(source, found.marks, counts));
   for (const unit of front) reading.paint(unit.spans, 'furniture', 'navigation');
   const { letter, subject, sections: topics } = readLetter(letterUnits, annexes.length === 0, reading);
@@ -70,7 +72,6 @@ export function readAgenda(source: SourceDocument): Staged<Agenda> {
   const printed = titles.length > 0 ? titles : [subject].filter((title) => title !== null);
   const meeting = readMeeting({ printed, intro, letterDate: letter?.date ?? null, text: source.text });
   const sections = [...topics, ...readAnnexes(annexes, meeting.title, reading)];
-  const footnotes = readFootnotes(source, counts, reading);
   const placements = placementsOf(source, reading.paints, found.marks);
   const placeAt = personalPlaces(source);
   const unplaced = placements.filter(({ kind }) => kind === 'unplaced');

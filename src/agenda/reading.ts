@@ -1,10 +1,11 @@
-import type { Paragraph, PlacementKind, Sentence } from '../model/agenda.ts';
+import type { Footnote, Paragraph, PlacementKind, Sentence } from '../model/agenda.ts';
 import type { Span } from '../model/source.ts';
 import { sentenceIds } from '../text/sentence-id.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { sliceFolded, sourceSpans } from './folded-text.ts';
 import { identifiers } from './identifiers.ts';
 import { findReferences } from './references.ts';
+import { referredReferences } from './repeated-references.ts';
 import type { Unit } from './units.ts';
 
 /** Where a piece of the source went, before pieces are laid over one another. */
@@ -25,8 +26,8 @@ export interface Reading {
   sentences(unit: Unit, from?: number): Sentence[];
 }
 
-/** A reading with nothing gathered yet. */
-export function newReading(): Reading {
+/** A reading with nothing gathered yet, of a document with these `notes`. */
+export function newReading(notes: readonly Footnote[]): Reading {
   const paints: Paint[] = [];
   const nextId = sentenceIds();
   return {
@@ -45,7 +46,7 @@ export function newReading(): Reading {
           text: folded.text,
           spans,
           footnotes: folded.marks,
-          references: findReferences(folded.text),
+          references: [...findReferences(folded.text), ...referredReferences(folded.text, notes)],
         };
       });
     },

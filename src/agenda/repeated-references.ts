@@ -9,7 +9,16 @@ export interface Repeatable {
 const SAME_AS_LAST = /^(?:Idem|Ibid(?:em)?|Id|T\.a\.p)\b\.?/i;
 const SEE_NOTE = /\b(?:zie|vgl\.?)\s+(?:ook\s+)?(?:voet)?noot\s+(\d{1,3})\b/gi;
 
-/** The links of earlier notes that a text repeats by `Idem`, `Ibid.` or `zie voetnoot 4`; on those words. */
+/** The links of the notes that a text points to by `zie voetnoot 4`; on those words. */
+export function referredReferences(text: string, notes: readonly Repeatable[]): Reference[] {
+  return [...text.matchAll(SEE_NOTE)].flatMap((match) => {
+    const note = notes.find(({ number }) => number === Number(match[1]));
+    const end = match.index + match[0].length;
+    return (note?.references ?? []).map(({ href }) => ({ href, start: match.index, end }));
+  });
+}
+
+/** The links of earlier notes that a note repeats by `Idem`, `Ibid.` or `zie voetnoot 4`; on those words. */
 export function repeatedReferences(text: string, earlier: readonly Repeatable[]): Reference[] {
   const found: Reference[] = [];
   const same = SAME_AS_LAST.exec(text);
@@ -18,10 +27,5 @@ export function repeatedReferences(text: string, earlier: readonly Repeatable[])
     for (const { href } of last.references)
       found.push({ href, start: 0, end: same[0].replace(/\.$/, '').length });
   }
-  for (const match of text.matchAll(SEE_NOTE)) {
-    const note = earlier.find(({ number }) => number === Number(match[1]));
-    const end = match.index + match[0].length;
-    for (const { href } of note?.references ?? []) found.push({ href, start: match.index, end });
-  }
-  return found;
+  return [...found, ...referredReferences(text, earlier)];
 }

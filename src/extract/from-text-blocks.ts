@@ -40,6 +40,9 @@ function isTightHeading(line: string, following: string, column: number): boolea
   );
 }
 
+/** Of unwrapped text, a line longer than headings are, which would end as a sentence if it ended. */
+const LONG_LINE = 300;
+
 /** The title of an agenda with its date and place, on one line. */
 const TITLE_ENDS = /geannoteerde agenda\b.*\b(?:19|20)\d{2}(?: (?:te|in) \p{Lu}[\p{L}-]+)?$/iu;
 
@@ -63,7 +66,7 @@ function goesOn(draft: Draft, next: string, following: string, gap: Gap, column:
     return column !== null && fillsColumn(last, column) && (!ended || gap.blank === 0);
   }
   if (gap.blank > 0) return false;
-  if (column === null) return lower && !ended;
+  if (column === null) return !ended && (lower || last.length > LONG_LINE || UNFINISHED.test(last));
   // A numbered line after a sentence, or after another numbered line, is an entry of its own.
   if (NUMBERED.test(next) && (ended || draft.numbered)) return false;
   if (ended && (isTightHeading(next, following, column) || isSignature(next, following))) return false;

@@ -81,14 +81,17 @@ export function findNotes(
     let after = 0;
     for (let n = 1; n < body.length; n++) {
       const next = Number(found.at(-1)?.label ?? 0) + 1;
-      if (noteNumber(lines[body[n]!]!.text) !== next) continue;
-      const run = readRun(lines, body, n, next, column);
+      const number = noteNumber(lines[body[n]!]!.text);
+      if (number === null || number < next) continue;
+      // A number that is not the next one shows itself to be a note's by its mark.
+      if (number !== next && !hasMark(lines, body.slice(Math.max(after, n - REACH), n), number)) continue;
+      const run = readRun(lines, body, n, number, column);
       const opensGap = body[n]! > body[n - 1]! + 1;
       const closesPage = run.end === body.length && opensGap;
       const inText = () =>
         opensGap ||
         ENDS_SENTENCE.test(lines[body[n - 1]!]!.text) ||
-        hasMark(lines, body.slice(after, n), next);
+        hasMark(lines, body.slice(after, n), number);
       if (!closesPage && !(refers(run, lines) && inText())) continue;
       found.push(...run.notes);
       after = run.end;
@@ -97,6 +100,9 @@ export function findNotes(
   }
   return found;
 }
+
+/** Lines before a note among which its mark stands: a page. */
+const REACH = 80;
 
 const ENDS_SENTENCE = /[.!?:…]\d{0,3}[)”’"»]*\d{0,3}$/;
 

@@ -14,7 +14,9 @@ function itemLines(item: Item): string[] {
   const treatment = item.treatment === null ? '' : ` = ${item.treatment}`;
   const kind = item.kind === 'report' ? ' (report)' : '';
   const paragraphs = item.paragraphs.map(({ label, marker, subheading, sentences }) => {
-    const about = [subheading, label && `${label.text} → ${label.part}`, marker].filter((part) => part != null);
+    const about = [subheading, label && `${label.text} → ${label.part}`, marker].filter(
+      (part) => part != null,
+    );
     const before = about.length > 0 ? `[${about.join(' | ')}] ` : '';
     return `    ${before}${sentences.map(({ text }) => text).join(' ¶ ')}`;
   });
