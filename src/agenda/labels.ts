@@ -23,6 +23,17 @@ const HEADS: Readonly<Record<string, Part | 'treatment'>> = {
   historie: 'context',
   beschrijving: 'context',
   'stand van zaken': 'context',
+  kern: 'context',
+  procedure: 'context',
+  besluitvormingsprocedure: 'context',
+  stemprocedure: 'context',
+  rechtsgrondslag: 'context',
+  rechtsbasis: 'context',
+  gevolgen: 'context',
+  subsidiariteit: 'position',
+  subsidiariteitsoordeel: 'position',
+  proportionaliteit: 'position',
+  aandachtspunten: 'position',
   inzet: 'position',
   inbreng: 'position',
   standpunt: 'position',
@@ -74,6 +85,7 @@ const FILLERS = new Set(
   `van de het een in op over voor bij aan uit en of eu unie europese raad raden raadsverband nederland nederlands nederlandse nederlands' kabinet kabinets regering
   nl eerste voorlopige globale korte mogelijke verwachte beoogde gewenste algemene huidige te verwachten andere overige lidstaten lidstaat europees parlement commissie
   bespreking besprekingen agendapunt agendapunten behandeling voorstel voorstellen onderwerp inschatting indicatie proces planning stappen verdere nadere politieke
+  raadsbehandeling relatie nationaal beleid bevoegdheid belang verwacht besluitvorming financiële nederlandse
   concept conceptconclusies binnen tijdens onderhandelingen bespreekpunt discussie`.split(/\s+/),
 );
 

@@ -36,6 +36,9 @@ function fromIntro(
   };
 }
 
+/** A sentence from `geannoteerde agenda` on, which then reads as a title does. */
+const sentAgenda = (sentence: string) => sentence.slice(Math.max(0, sentence.search(/geannoteerde agenda/i)));
+
 const SAYS_FORMALITY = /formele?\b|gymnich|video/i;
 
 /** The meeting: from its title, and from the letter where the title is silent. */
@@ -46,7 +49,7 @@ export function readMeeting({ printed, intro, letterDate, text }: MeetingSources
   const told = fromIntro(intro, letterDate);
   const sending = intro.find((sentence) => /geannoteerde agenda/i.test(sentence)) ?? intro[0] ?? '';
   const name = read?.name ?? '';
-  const council = councilOf(read === null ? sending : name);
+  const council = councilOf(read === null ? readTitle(sentAgenda(sending), letterDate).name : name);
   return {
     title: read?.title ?? null,
     council,

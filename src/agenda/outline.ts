@@ -170,7 +170,9 @@ export function ranksOf(entries: readonly Entry[]): Rank[] {
     const settled: Rank = rank === 'subheading' && parent?.rank !== 'item' ? 'item' : rank;
     const tooDeep = settled === 'item' && entry.style === null && isDeeper(entry, parent);
     const final = tooDeep ? 'subheading' : settled;
-    ranks.push(final === 'subheading' && !entry.hasBody ? 'point' : final);
+    // Points that stand together have one text, under the last of them.
+    const inList = entry.style === 'lower-letter' && ranks.at(-1) === 'point';
+    ranks.push(final === 'subheading' && (inList || !entry.hasBody) ? 'point' : final);
     if (final !== 'subheading') parent = { rank: final, entry };
   });
   return ranks;

@@ -129,7 +129,9 @@ class Builder {
 
   treated(unit: Unit, treatment: string): void {
     const { item } = this;
-    if (item !== undefined) item.treatment ??= treatment;
+    // `(Eerste lezing)` tells where a file is; what the Council does with it comes after.
+    if (item !== undefined && (item.treatment === null || /lezing$/i.test(item.treatment)))
+      item.treatment = treatment;
     this.context.reading.paint(unit.spans, 'heading', item?.id ?? null);
   }
 

@@ -2,7 +2,7 @@ import { findMemberStates } from '../text/member-states.ts';
 
 /** What a Council does with an item; the words that open such a phrase, with their endings. */
 const HEADS =
-  'ori[eë]ntatie|ori[eë]ntatiedebat|beleidsdebat|debat|gedachtewisseling|gedachtenwisseling|conclusies|raadsconclusies|aanname|aanneming|vaststelling|goedkeuring|bekrachtiging|besluit|besluitvorming|akkoord|voortgangsrapportage|voortgangsrapport|voortgangsverslag|informatie|informatiepunt|infopunt|presentatie|bespreking|uitwisseling|raadsaanbeveling|aanbeveling|resolutie|verklaring|discussie|terugkoppeling|diversenpunt|mededeling|stemming|hamerstuk|a-punt|b-punt|toelichting|rapportage|stand van zaken|rondetafel|rondetafelgesprek|oefening|ondertekening|verslag|advies|dialoog|verkenning|gesprek|kennisneming|kennisname|publieke sessie|openbaar debat|keuze|verkiezing|benoeming|akkoordverklaring';
+  'ori[eë]ntatie|ori[eë]ntatiedebat|beleidsdebat|debat|gedachtewisseling|gedachtenwisseling|conclusies|raadsconclusies|aanname|aanneming|vaststelling|goedkeuring|bekrachtiging|besluit|besluitvorming|akkoord|lezing|voortgangsrapportage|voortgangsrapport|voortgangsverslag|informatie|informatiepunt|infopunt|presentatie|bespreking|uitwisseling|raadsaanbeveling|aanbeveling|resolutie|verklaring|discussie|terugkoppeling|diversenpunt|mededeling|stemming|hamerstuk|a-punt|b-punt|toelichting|rapportage|stand van zaken|rondetafel|rondetafelgesprek|oefening|ondertekening|verslag|advies|dialoog|verkenning|gesprek|kennisneming|kennisname|publieke sessie|openbaar debat|keuze|verkiezing|benoeming|akkoordverklaring';
 
 /** Words that may stand before and after the head. */
 const FILLERS =
