@@ -53,16 +53,23 @@ export function judge(model: PartModel, examples: readonly Example[]): Verdict[]
   );
 }
 
-/** Leaves each document out of learning in turn. */
-export function leaveOneOut(documents: readonly LabelledDocument[], options: TrainingOptions): Fold[] {
+/** Leaves each of `leftOut` out of learning in turn; the model learns from all the other `documents`. */
+export function leaveOneOut(
+  documents: readonly LabelledDocument[],
+  options: TrainingOptions,
+  leftOut: readonly LabelledDocument[] = documents,
+): Fold[] {
   const examples = new Map(documents.map((document) => [document, examplesOf(document)]));
-  return documents.map((document) => ({
-    unseen: examples.get(document)!.slice(0, document.items.length),
-    model: roundModel(
-      train(
-        documents.filter((other) => other !== document).flatMap((other) => examples.get(other)!),
-        options,
+  return leftOut.map((document) => {
+    const others = documents.filter((other) => other !== document);
+    return {
+      unseen: examples.get(document)!.slice(0, document.items.length),
+      model: roundModel(
+        train(
+          others.flatMap((other) => examples.get(other)!),
+          options,
+        ),
       ),
-    ),
-  }));
+    };
+  });
 }
