@@ -19,8 +19,10 @@ const ANNOUNCED = w(
 );
 /** `NL roept … op`, `vraagt NL`, `NL stemt in`: said in the present. */
 const SAID_NOW = w(
-  'NL (?:ook |dan ook )?(?:roept|roepen|roep|pleit|pleiten|verzoekt|verzoeken|verzoek|vraagt|vragen|vraag|dringt|dringen|dring|bepleit|bepleiten|benadrukt|benadruk|benadrukken|onderstreept|onderstreep|onderstrepen|stemt|stemmen|stem|onthoudt)|' +
-    '(?:roept|roepen|roep|pleit|verzoekt|verzoeken|verzoek|vraagt|vragen|vraag|dringt|dringen|dring|bepleit|benadrukt|benadruk|onderstreept|onderstreep|stemt|stem|onthoudt|onthoud) NL',
+  '(?<!(?:heb|heeft|hebben|had|hadden) )NL (?:ook |dan ook )?(?:roept|roepen|roep|pleit|pleiten|verzoekt|verzoeken|verzoek|vraagt|vragen|vraag|dringt|dringen|dring|bepleit|bepleiten|benadrukt|benadruk|benadrukken|onderstreept|onderstreep|onderstrepen|stemt|stemmen|stem|onthoudt)|' +
+    '(?:roept|roepen|roep|pleit|verzoekt|verzoeken|verzoek|vraagt|vragen|vraag|dringt|dringen|dring|bepleit|benadrukt|benadruk|onderstreept|onderstreep|stemt|stem|onthoudt|onthoud) NL|' +
+    '(?:breng|brengt|brengen) (?:NL )?(?:[^ ]+ ){1,12}(?:ter sprake|naar voren|onder de aandacht)|' +
+    '(?:kan|kunnen|zou|zal) (?:[^ ]+ ){0,10}(?:worden )?ingestemd|instemming (?:ligt|is) (?:[^ ]+ ){0,3}(?:in de rede|voor de hand|voorzien)',
 );
 
 /** Said in a letter to parliament, or at an earlier meeting: not what is asked now. */
@@ -31,7 +33,7 @@ const ELSEWHERE =
 const AWAITED = w(
   'nog (?:geen|niet) (?:[^ ]+ ){0,5}(?:\\p{L}*documente?n?|\\p{L}*document|stukken|stuk|discussiestuk|DOC|beschikbaar|bekend|gedeeld|ontvangen|verschenen|vrijgegeven)|' +
     'nog (?:geen|niet) (?:beschikbaar|bekend|gedeeld|ontvangen|verschenen|DOC)|(?:geen|ontbreekt) (?:[^ ]+ ){0,3}(?:achtergronddocument\\p{L}*) (?:[^ ]+ ){0,2}beschikbaar|' +
-    'ontbreekt nog|op een later moment|(?:presenteert|publiceert|verschijnt|komt) (?:[^ ]+ ){0,6}naar verwacht(?:ing)?|' +
+    'ontbreekt nog|(?:stukken|documenten|DOC) (?:is|zijn|was|waren) (?:[^ ]+ ){0,9}niet (?:[^ ]+ )?(?:verspreid|gedeeld|beschikbaar|ontvangen)|ligt er nog niet|op een later moment|(?:presenteert|publiceert|verschijnt|komt) (?:[^ ]+ ){0,6}naar verwacht(?:ing)?|naar verwachting (?:presenteert|publiceert|legt|komt)|' +
     '(?:wordt|worden) (?:[^ ]+ ){0,9}(?:verwacht|tegemoet gezien)|naar verwacht(?:ing)? (?:[^ ]+ ){0,12}(?:gepubliceerd|gepresenteerd|verschijnt|verschijnen|gedeeld|publiceren|presenteren|uitbrengen)|' +
     '(?:zal|zullen) (?:[^ ]+ ){0,14}(?:publiceren|presenteren|uitbrengen|verschijnen|worden gepubliceerd|worden gepresenteerd)|' +
     'werkt (?:[^ ]+ ){0,4}aan (?:[^ ]+ ){0,4}(?:DOC|vervolgvoorstel)|aangekondigd voor|aangekondigde DOC|bereidt (?:[^ ]+ ){0,12}voor',
@@ -41,10 +43,17 @@ const DOCUMENTS = w(
   'DOC|\\p{L}*document(?:en)?|stukken|stuk|evaluatie|verslag|studie|\\p{L}*voorstel(?:len)?|notitie|advies|focus|agenda',
 );
 
-const COMMITMENT = w(
-  'moties?(?:-[^\\s,.;]+)?|toezegging(?:en)?|(?:heb|heeft|is|zijn|werd) (?:[^ ]+ ){0,8}toegezegd|zoals toegezegd|aangenomen amendement',
+const MOTION = w('moties?(?:-[^\\s,.;]+)?|aangenomen amendement', 'iu');
+const PROMISED = w('toegezegd|toezegging(?:en)?', 'iu');
+const PARLIAMENT = w(
+  '(?:uw|de|beide) Kamers?|Tweede Kamer|Eerste Kamer|het lid|de leden|commissiedebat|debat|overleg',
   'iu',
 );
+
+/** A motion, a promise, or something promised to parliament; `de toegezegde middelen` is none. */
+function isCommitment(text: string): boolean {
+  return MOTION.test(text) || (PROMISED.test(text) && PARLIAMENT.test(text));
+}
 
 /** What is asked of the minister in the room, in the words of the text. */
 export function asksOf(
@@ -74,8 +83,8 @@ export function awaitedOf(
 /** Motions and promises to parliament that the item names; the words that name them are never cut away. */
 export function commitmentsOf(sentences: readonly BriefingSentence[]): Fact[] {
   return sentences.flatMap(({ id, text }) => {
-    if (!COMMITMENT.test(text)) return [];
+    if (!isCommitment(text)) return [];
     const line = shorten(text).text;
-    return [{ text: COMMITMENT.test(line) ? line : text, sentence: id }];
+    return [{ text: isCommitment(line) ? line : text, sentence: id }];
   });
 }

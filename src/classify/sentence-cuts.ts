@@ -37,6 +37,10 @@ const UNFINISHED =
 
 const DUTCH_VOICE = /(?<!\p{L})(?:kabinet|Nederland|Nederlandse|ik|wij|mij|ons|onze|mijn)(?!\p{L})/iu;
 
+/** A second statement that says what will, must or may be done is no aside. */
+const DECIDES =
+  /(?<!\p{L})(?:zal|zullen|wil|willen|moet|moeten|dient|dienen|kan|kunnen|steun\p{L}*|\p{L}*stem(?:t|men|ming)|pleit\p{L}*|verzoek\p{L}*|vraagt|vragen|roept|acht|wenst|wijst)(?!\p{L})/iu;
+
 const COST = { connective: 1, aside: 2, trailing: 3, leading: 4, second: 5 } as const;
 
 /** The pieces of a sentence that may go, by the rules of docs/CLASSIFICATION.md; each on its own leaves sense. */
@@ -167,7 +171,10 @@ function secondClause(text: string, shielded: string): Cut[] {
     const verb = found[1] === undefined ? null : verbClassOf(found[1]);
     if (verb === undefined || verb === 'past' || found[1] === 'zijn') return [];
     const piece = text.slice(found.index);
-    const whole = isWhole(text.slice(0, found.index)) && !/[;:]/.test(shielded.slice(found.index + 1));
+    const whole =
+      isWhole(text.slice(0, found.index)) &&
+      !DECIDES.test(piece) &&
+      !/[;:]/.test(shielded.slice(found.index + 1));
     return whole && !isGuarded(piece) ? [{ start: found.index, end: text.length, cost: COST.second }] : [];
   });
 }

@@ -6,6 +6,9 @@ export const LINE_WORDS = 24;
 /** Leaving out fewer words than this is worth it only where the line then fits. */
 const WORTH = 4;
 
+/** A line of fewer words than this says too little of a long sentence. */
+const LEAST_WORDS = 8;
+
 const GAP = '…';
 
 export interface Shortened {
@@ -28,6 +31,7 @@ export function shorten(sentence: string): Shortened {
     for (const cut of inOrder(cutsOf(sentence))) {
       if (countWords(without(sentence, kept)) <= LINE_WORDS) break;
       const next = [...kept.filter(({ start, end }) => start < cut.start || end > cut.end), cut];
+      if (countWords(without(sentence, next)) < LEAST_WORDS) continue;
       const isNested = kept.some(({ start, end }) => start <= cut.start && end >= cut.end);
       if (!isNested) kept = next;
     }
@@ -53,8 +57,7 @@ function without(sentence: string, cuts: readonly Cut[]): string {
     at = Math.max(at, end);
   }
   return (text + sentence.slice(at))
+    .replace(/[\s,]*…[\s,.;:…]*/gu, ` ${GAP} `)
     .replace(/\s+/gu, ' ')
-    .replace(/… [,.;:]?\s*…/gu, GAP)
-    .replace(/… ([,.;:])/gu, `${GAP}`)
     .trim();
 }

@@ -43,6 +43,7 @@ describe('facts that the text states', () => {
       'Het kabinet zal in de Raad aandacht vragen voor de uitvoering.',
       'Nederland is voornemens in te stemmen.',
       'Nederland heeft in mei al gepleit voor een hoger bedrag.',
+      'Dit heeft Nederland ook bepleit tijdens de vorige Raad.',
     );
     expect(asks.map(({ sentence }) => sentence)).toEqual(['s0-1', 's0-2']);
     expect(asks[0]!.text).toBe('Het kabinet zal in de Raad aandacht vragen voor de uitvoering.');
