@@ -1,5 +1,5 @@
 /** The deck: what stands on which slide, in order. Words only; how they look is up to templates and themes. */
-import type { FootnoteMark, Link, Part, SourcePlace } from './briefing.ts';
+import type { FootnoteMark, Link, Part, SourcePlace, StateRole } from './briefing.ts';
 
 export interface DeckSettings {
   /** Language of the interface; the document's own words are never translated. */
@@ -160,6 +160,82 @@ export interface DetailSlide extends SlideBase {
   readonly lines: readonly Line[];
 }
 
+export interface LineGroup {
+  readonly label: string;
+  /** Element id that the label leads to, or null. */
+  readonly target: string | null;
+  readonly lines: readonly Line[];
+}
+
+/** Lines under labels: what to do in the room, and all positions in one list. */
+export interface GroupsSlide extends SlideBase {
+  readonly kind: 'groups';
+  /** Null for a list of the whole agenda. */
+  readonly item: ItemHead | null;
+  readonly runningTitle: string | null;
+  readonly heading: string;
+  readonly fit: Fit;
+  readonly groups: readonly LineGroup[];
+}
+
+/** A member state on the map; `self` is the Netherlands, null a state that the item does not name. */
+export interface Tile {
+  readonly code: string;
+  /** Column and row in the grid, counted from 0. */
+  readonly column: number;
+  readonly row: number;
+  readonly role: StateRole | 'self' | null;
+}
+
+export interface FieldGroup {
+  readonly role: StateRole;
+  readonly label: string;
+  /** Names of the states in the interface's language. */
+  readonly names: readonly string[];
+  /** The sentences that say so; none where they do not fit beside the map. */
+  readonly lines: readonly Line[];
+}
+
+/** Krachtenveld: the member states that an item names, on a map of tiles and in words. */
+export interface FieldSlide extends SlideBase {
+  readonly kind: 'field';
+  readonly item: ItemHead;
+  readonly runningTitle: string;
+  readonly heading: string;
+  readonly tiles: readonly Tile[];
+  readonly groups: readonly FieldGroup[];
+}
+
+export interface TimelineEntry {
+  readonly number: number;
+  /** The date as the text has it. */
+  readonly date: string;
+  readonly line: Line;
+  /** The item it belongs to, on the timeline of the whole agenda: its title, or the first words of it and `…`. */
+  readonly item: { readonly target: string; readonly title: string } | null;
+}
+
+/** A point or period on the axis; places are shares of the axis, 0 to 1. */
+export interface TimelineMark {
+  readonly number: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface TimelineSlide extends SlideBase {
+  readonly kind: 'timeline';
+  /** Null for the timeline of the whole meeting. */
+  readonly item: ItemHead | null;
+  readonly runningTitle: string | null;
+  readonly heading: string;
+  readonly entries: readonly TimelineEntry[];
+  readonly marks: readonly TimelineMark[];
+  /** Years or months along the axis. */
+  readonly ticks: readonly { readonly at: number; readonly label: string }[];
+  /** The meeting itself, where its days are known. */
+  readonly meeting: { readonly start: number; readonly end: number } | null;
+}
+
 export interface SourceNote {
   readonly number: number;
   readonly text: string;
@@ -231,6 +307,9 @@ export type Slide =
   | TextSlide
   | ItemGlanceSlide
   | DetailSlide
+  | GroupsSlide
+  | FieldSlide
+  | TimelineSlide
   | SourcesSlide
   | ListSlide
   | AccountSlide;

@@ -115,6 +115,31 @@ export const SECTION = {
 export const SOURCES = { number: 64, gap: 12 } as const;
 export const LIST = { label: 300, columnGap: 28, gap: 16, intro: 46 } as const;
 
+/** Lines under labels: the space below a label, above the next one, and between lines. */
+export const GROUPS = { labelGap: 4, groupGap: 16, lineGap: 8 } as const;
+
+/** Krachtenveld: the map of tiles at the left and the words beside it. */
+export const FIELD = {
+  columns: 8,
+  rows: 8,
+  tile: 58,
+  tileGap: 4,
+  gap: 56,
+  groupGap: 18,
+  lineGap: 8,
+} as const;
+
+/** Timeline: the axis, and the list below it with number, date and sentence. */
+export const TIMELINE = {
+  axis: 128,
+  number: 60,
+  date: 210,
+  columnGap: 20,
+  gap: 12,
+  /** Lines that an item's title may take on the timeline of the whole agenda. */
+  titleLines: 1,
+} as const;
+
 /** Who signed the letter, in columns below its last lines. */
 export const SIGNATURES = { columns: 2, rowHeight: 76 } as const;
 

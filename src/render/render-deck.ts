@@ -2,12 +2,13 @@
 import type { Deck, DeckSettings, Slide } from '../model/deck.ts';
 import { deckStrings } from '../strings/deck.ts';
 import { contentSecurityPolicy, inlineScript } from './inline-script.ts';
+import { type Context, slideSettings } from './line-context.ts';
 import type { Look } from './load-look.ts';
 import { screenContext } from './screen-context.ts';
-import { type Context, slideContext, slideSettings } from './slide-context.ts';
+import { slideContext } from './slide-context.ts';
 
 /** Style sheets of templates/styles for both, for the screen, and for the printer; in this order. */
-const SHARED_STYLES = ['base', 'slide', 'title', 'overview', 'item', 'lines', 'closing'] as const;
+const SHARED_STYLES = ['base', 'slide', 'title', 'overview', 'item', 'lines', 'field', 'closing'] as const;
 const SCREEN_STYLES = ['screen', 'dialogs', 'flow', 'speaker'] as const;
 const PRINT_STYLES = ['print'] as const;
 
@@ -26,9 +27,13 @@ function stylesOf(look: Look, names: readonly string[], revealCss: string): stri
 const SCREEN_LEVEL = 2;
 
 function slideContexts(deck: Deck, settings: DeckSettings): Context[] {
-  const footnotes = deck.slides.flatMap((slide) => (slide.kind === 'sources' ? slide.footnotes : []));
-  const full = slideSettings(settings, footnotes);
-  return deck.slides.map((slide, index) => slideContext(slide, index, deck.slides.length, deck.footer, full));
+  const sources = deck.slides.flatMap((slide) => (slide.kind === 'sources' ? slide.footnotes : []));
+  const full = slideSettings(
+    settings,
+    sources.map(({ number }) => number),
+  );
+  const frame = { total: deck.slides.length, footer: deck.footer };
+  return deck.slides.map((slide, index) => slideContext(slide, index, frame, full));
 }
 
 /** Consecutive slides of one stack together. */

@@ -1,10 +1,10 @@
 /** What the page for the screen holds around the slides: menu, list of keys, and the data for its scripts. */
 import type { SourcePlace } from '../model/briefing.ts';
-import type { Deck, DeckSettings } from '../model/deck.ts';
+import type { Deck, DeckSettings, Slide } from '../model/deck.ts';
 import { fill } from '../strings/language.ts';
 import { type ScreenWords, screenStrings } from '../strings/screen.ts';
 import { inlineJson } from './inline-script.ts';
-import type { Context } from './slide-context.ts';
+import type { Context } from './line-context.ts';
 
 /** Actions of the menu with their keys; templates/browser/shortcuts.js acts on the same keys. */
 const MENU = [
@@ -55,6 +55,12 @@ function placeInFull(place: SourcePlace, words: ScreenWords): string {
   return [...page, fill(words.sourceLine, { line: place.line })].join(', ');
 }
 
+/** The title of a slide by itself, outside the stack of its item. */
+function fullTitle(slide: Slide): string {
+  const item = 'item' in slide && slide.kind !== 'item-glance' ? slide.item : null;
+  return item ? `${item.title} – ${slide.title}` : slide.title;
+}
+
 /** The data that the scripts read from the page. */
 function scriptData(deck: Deck, settings: DeckSettings, words: ScreenWords) {
   return {
@@ -67,9 +73,9 @@ function scriptData(deck: Deck, settings: DeckSettings, words: ScreenWords) {
     }),
     slides: deck.slides.map((slide) => ({
       id: slide.id,
-      title: slide.kind === 'detail' ? `${slide.item.title} – ${slide.title}` : slide.title,
+      title: fullTitle(slide),
       kind: slide.kind,
-      item: 'item' in slide ? slide.item.id : null,
+      item: 'item' in slide ? (slide.item?.id ?? null) : null,
       sentences: slide.sentences,
     })),
     source: deck.source.map((text) => ({

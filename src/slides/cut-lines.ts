@@ -40,7 +40,7 @@ function pieceOf(line: Line, start: number, end: number): Line {
  * and footnote mark once.
  */
 export function cutLine(line: Line, fits: (text: string) => boolean): Line[] {
-  if (fits(line.text)) return [line];
+  if (line.text === '' || fits(line.text)) return [line];
   const pieces: Line[] = [];
   for (let start = 0; start < line.text.length; ) {
     const end = fits(line.text.slice(start)) ? line.text.length : lastFittingBreak(line.text, start, fits);

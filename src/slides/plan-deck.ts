@@ -14,12 +14,15 @@ import type { Draft } from './draft.ts';
 import { itemHeads } from './item-heads.ts';
 import { planAccount, planAwaited, planLeftOut, planOddities, planRemoved } from './plan-closing.ts';
 import { planDetails } from './plan-details.ts';
+import { planField } from './plan-field.ts';
+import { planPositions, planRoom } from './plan-groups.ts';
 import { planItemGlance } from './plan-item-glance.ts';
 import { itemNotes } from './plan-notes.ts';
 import { planGlanceTable, planOverview, planSection } from './plan-overview.ts';
 import { sourceTexts } from './plan-source.ts';
 import { planSources } from './plan-sources.ts';
 import { planLetterClosing, planLetterIntro, planSectionIntro } from './plan-text.ts';
+import { planItemTimeline, planTimeline } from './plan-timeline.ts';
 import { planTitle } from './plan-title.ts';
 
 /** Levels of headings: the deck's own, its main divisions, and what stands under them. */
@@ -46,21 +49,22 @@ function place(
   return drafts.map((draft) => ({ ...draft, stack, level, notes }) as Slide);
 }
 
-/** The slides of an item: its glance, then each part in full. */
-function itemSlides(item: BriefingItem, level: number, { heads, words, settings }: Plan): Slide[] {
+/** The slides of an item: its glance, what to do in the room, each part in full, and where and when. */
+function itemSlides(item: BriefingItem, level: number, { briefing, heads, words, settings }: Plan): Slide[] {
   const head = heads.get(item.id)!;
   const details = PARTS.map((part) => ({ part, slides: planDetails(item, head, part, words) }));
   const firstOf = (part: Part) => details.find((entry) => entry.part === part)?.slides[0]?.id ?? null;
   const targets = { context: firstOf('context'), position: firstOf('position'), outcome: firstOf('outcome') };
   const notes = settings.audience === 'public' ? [] : itemNotes(item);
+  const below = [
+    ...planRoom(item, head, words),
+    ...details.flatMap((entry) => entry.slides),
+    ...planField(item, head, settings, words),
+    ...planItemTimeline(item, head, briefing, settings, words),
+  ];
   return [
     ...place([planItemGlance(item, head, targets)], head.target, level, notes),
-    ...place(
-      details.flatMap((entry) => entry.slides),
-      head.target,
-      level + 1,
-      notes,
-    ),
+    ...place(below, head.target, level + 1, notes),
   ];
 }
 
@@ -99,6 +103,8 @@ function closingSlides({ briefing, settings, words, heads }: Plan): Slide[] {
     ...planOddities(briefing, settings, words),
   ];
   return [
+    ...place(planPositions(briefing, heads, words), 'inzet', DIVISION_LEVEL),
+    ...place(planTimeline(briefing, heads, settings, words), 'tijdlijn', DIVISION_LEVEL),
     ...place(planAwaited(briefing, heads, words), 'te-ontvangen', DIVISION_LEVEL),
     ...place(planSources(briefing, heads, words), 'bronnen', DIVISION_LEVEL),
     ...place(account, 'verantwoording', DIVISION_LEVEL),

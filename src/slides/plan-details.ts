@@ -1,22 +1,12 @@
 /** The slides that show a part of an item in full: every point, one a line. */
 import type { BriefingItem, Part } from '../model/briefing.ts';
 import type { DetailSlide, ItemHead } from '../model/deck.ts';
-import { DETAIL, KICKER, PART_HEADING, TITLE_WIDTH } from '../model/slide-metrics.ts';
 import type { DeckWords } from '../strings/deck.ts';
 import { detailId } from './item-heads.ts';
 import { pointLine } from './lines.ts';
 import { planLines } from './plan-lines.ts';
+import { runningHeadHeight, runningTitle } from './running-head.ts';
 import { runOf, titleOfRun } from './slide-runs.ts';
-import { countLines, firstWords } from './text-height.ts';
-
-/** Lines that the repeated title may take; a longer one ends in `…`, and stands whole on the glance slide. */
-const RUNNING_TITLE_LINES = 2;
-
-/** Height of what stands above the lines: the repeated title and the heading of the part. */
-function headHeight(title: string): number {
-  const lines = countLines(title, KICKER.size, TITLE_WIDTH, 'bold');
-  return lines * KICKER.line + DETAIL.headingGap + PART_HEADING.line + DETAIL.bodyGap;
-}
 
 export function planDetails(
   item: BriefingItem,
@@ -25,8 +15,8 @@ export function planDetails(
   words: DeckWords,
 ): Omit<DetailSlide, 'notes' | 'stack' | 'level'>[] {
   const lines = item.points.filter((point) => point.part === part).map((point) => pointLine(point, item));
-  const title = firstWords(item.title, KICKER.size, TITLE_WIDTH, RUNNING_TITLE_LINES);
-  const pages = planLines(lines, headHeight(title));
+  const title = runningTitle(item.title);
+  const pages = planLines(lines, runningHeadHeight(title));
   return pages.map((page, index) => {
     const run = runOf(index, pages.length);
     return {

@@ -40,9 +40,10 @@ function columnHeight(head: ItemHead, fit: Fit): number {
 /** Widths of the columns' text in px; a silent part takes less, and the others share what it leaves. */
 export function columnWidths(silent: (part: Part) => boolean): Readonly<Record<Part, number>> {
   const shareOf = (part: Part) => (silent(part) ? GLANCE.silentShare : GLANCE.shares[part]);
-  const shares = PARTS.reduce((sum, part) => sum + shareOf(part), 0);
-  const room = CONTENT_WIDTH - GLANCE.columnGap * (PARTS.length - 1);
-  const width = (part: Part) => (room * shareOf(part)) / shares - 2 * GLANCE.padding[part];
+  const paddingOf = (part: Part) => (silent(part) ? 0 : 2 * GLANCE.padding[part]);
+  const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+  const room = CONTENT_WIDTH - GLANCE.columnGap * (PARTS.length - 1) - sum(PARTS.map(paddingOf));
+  const width = (part: Part) => (room * shareOf(part)) / sum(PARTS.map(shareOf));
   return { context: width('context'), position: width('position'), outcome: width('outcome') };
 }
 

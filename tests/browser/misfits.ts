@@ -33,13 +33,13 @@ export function misfits(page: Page): Promise<string[]> {
         const inFoot = foot.contains(parent);
         const name = `${slide.id}: “${node.textContent!.trim().slice(0, 40)}”`;
         const size = Number.parseFloat(getComputedStyle(parent).fontSize);
-        const small = inFoot || parent.closest('.remarks, .checksum') !== null;
+        const small = inFoot || parent.closest('.remarks, .remark-inline, .checksum') !== null;
         const floor = parent.closest('sup') ? 15 : small ? 18 : 24;
         if (size < floor - 0.01) found.push(`${name} is set in ${size} px`);
         const range = document.createRange();
         range.selectNodeContents(node);
         const frame = parent.closest(
-          '.column, td, th, .line-text, .entry-label, .entry-text, .source-text, .fact',
+          '.column, td, th, .line-text, .entry-label, .entry-text, .source-text, .fact, .field-words, .date-words, .date-text',
         );
         for (const glyphs of range.getClientRects()) {
           // A glyph box is higher than its line: what counts is the letters in its middle.
