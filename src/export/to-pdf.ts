@@ -6,6 +6,7 @@ import { conform } from './conform/conform.ts';
 import type { PageLink } from './conform/describe-links.ts';
 import type { PdfMeta } from './conform/metadata.ts';
 import { HINT_MARK } from './conform/structure-hints.ts';
+import { layOutPages } from './lay-out-pages.ts';
 import { keepSpaces } from './page/keep-spaces.ts';
 import { measureOverflow, type Overflow } from './page/measure-overflow.ts';
 import { preparePage } from './page/prepare-page.ts';
@@ -19,6 +20,8 @@ export interface PrintedPdf {
   readonly overflow: readonly Overflow[];
   /** The words of the page, for `verify/verify-pdf.ts`. */
   readonly text: string;
+  /** How many pages it must have; null where that is up to the browser. */
+  readonly pages: number | null;
 }
 
 /** What is a page of its own, whose edges text must keep within. */
@@ -39,7 +42,7 @@ export async function printPdf(session: BrowserSession, html: string, meta: PdfM
   const limit = BASE_LIMIT + LIMIT_PER_CHARACTER * html.length;
   const printed = await session.withPage(limit, (page) => print(page, html));
   const pdf = await conform(printed.bytes, { meta, links: printed.links, seed: html });
-  return { pdf, overflow: printed.overflow, text: printed.text };
+  return { pdf, overflow: printed.overflow, text: printed.text, pages: printed.pages };
 }
 
 interface Printed {
@@ -47,6 +50,7 @@ interface Printed {
   readonly links: readonly PageLink[];
   readonly overflow: readonly Overflow[];
   readonly text: string;
+  readonly pages: number | null;
 }
 
 async function print(page: Page, html: string): Promise<Printed> {
@@ -58,6 +62,7 @@ async function print(page: Page, html: string): Promise<Printed> {
     await document.fonts.ready;
   });
   await page.evaluate(keepSpaces);
+  const pages = await layOutPages(page);
   const overflow = await page.evaluate(measureOverflow, PAGE_SELECTOR);
   const links = await page.evaluate(preparePage, HINT_MARK);
   const text = await page.evaluate(readingText);
@@ -69,7 +74,7 @@ async function print(page: Page, html: string): Promise<Printed> {
     timeout: 0,
   });
   if (reached.length > 0) throw new Failure('page-reaches-out', EXIT.browser, { url: reached[0]! });
-  return { bytes, links, overflow, text };
+  return { bytes, links, overflow, text, pages };
 }
 
 /** Takes scripts and every request away from the page; the addresses it asks for are gathered. */

@@ -87,8 +87,7 @@ function stylesOf(look: Look, cover: Cover, tools: HandoutTools): string {
     if (sheet === undefined) throw new Error(`no style sheet ${name}`);
     return sheet;
   });
-  const running = [cover.title, cover.dates].filter((text) => text !== null).join(' · ');
-  const furniture = pageFurnitureCss(running, tools, look.theme.tokens);
+  const furniture = pageFurnitureCss(cover, tools, look.theme.tokens);
   return [look.fontsCss, look.tokensCss, ...sheets, furniture, look.themeCss]
     .join('\n')
     .replace(/\r\n?/g, '\n');

@@ -5,7 +5,9 @@ import { describeLinks, type PageLink } from './describe-links.ts';
 import { writeDocumentEntries } from './document-entries.ts';
 import type { PdfMeta } from './metadata.ts';
 import { nameElements } from './name-elements.ts';
-import { applyHints, dropDecoration, repairTypes } from './repair-structure.ts';
+import { placeNotes } from './place-notes.ts';
+import { applyHints, dropDecoration, prune, repairTypes } from './repair-structure.ts';
+import { repeatedHeads } from './repeated-heads.ts';
 import { mapRoles } from './role-map.ts';
 import { structureTree } from './structure-tree.ts';
 
@@ -24,11 +26,12 @@ export async function conform(
   { meta, links, seed }: ConformSettings,
 ): Promise<Uint8Array> {
   const doc = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: Number.POSITIVE_INFINITY });
-  const dropped = markDocument(doc);
   const tree = structureTree(doc);
-  dropDecoration(tree, dropped);
-  applyHints(tree, meta.language);
+  dropDecoration(tree, markDocument(doc, repeatedHeads(tree)));
+  const named = applyHints(tree, meta.language);
   repairTypes(tree);
+  placeNotes(tree, named);
+  prune(tree);
   mapRoles(tree);
   nameElements(tree);
   describeLinks(tree, links);

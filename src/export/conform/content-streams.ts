@@ -16,22 +16,27 @@ import { dictAt, nameAt, numberAt, resolve } from './pdf-values.ts';
 /** Dropped marked-content ids by the `StructParents` number of the page or form they stand in. */
 export type DroppedContent = ReadonlyMap<number, ReadonlySet<number>>;
 
+const NOTHING: ReadonlySet<number> = new Set();
+
 /** Best compression costs a few ms more a page than the default and saves 3 %. */
 const COMPRESSION = 9;
 
-/** Marks artifacts in all pages and in the forms they draw; says which marked content is decoration now. */
-export function markDocument(doc: PDFDocument): DroppedContent {
+/**
+ * Marks artifacts in all pages and in the forms they draw, the content given among them; says which marked content is
+ * decoration now.
+ */
+export function markDocument(doc: PDFDocument, unwanted: DroppedContent): DroppedContent {
   const { context } = doc;
   const dropped = new Map<number, ReadonlySet<number>>();
   const forms = new Map<PDFRef, boolean>();
 
   function mark(owner: PDFDict, bytes: Uint8Array): Uint8Array | null {
     const xObjects = dictAt(context, dictAt(context, owner, 'Resources') ?? context.obj({}), 'XObject');
-    const marked = markArtifacts(bytes, (name) => {
+    const key = numberAt(context, owner, 'StructParents');
+    const marked = markArtifacts(bytes, unwanted.get(key ?? -1) ?? NOTHING, (name) => {
       const reference = xObjects?.get(PDFName.of(name));
       return reference instanceof PDFRef && markForm(reference);
     });
-    const key = numberAt(context, owner, 'StructParents');
     if (key !== undefined && marked.dropped.size > 0) dropped.set(key, marked.dropped);
     return marked.changed ? marked.bytes : null;
   }

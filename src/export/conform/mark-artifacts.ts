@@ -40,8 +40,12 @@ interface TaggedBlock {
   hasContent: boolean;
 }
 
-/** Marks what is not tagged, and tagged decoration, as artifact. */
-export function markArtifacts(bytes: Uint8Array, holdsTaggedContent: HoldsTaggedContent): MarkedContent {
+/** Marks what is not tagged, tagged decoration, and the content with the ids given, as artifact. */
+export function markArtifacts(
+  bytes: Uint8Array,
+  unwanted: ReadonlySet<number>,
+  holdsTaggedContent: HoldsTaggedContent,
+): MarkedContent {
   const edits: Edit[] = [];
   const dropped = new Set<number>();
   let depth = 0;
@@ -57,13 +61,16 @@ export function markArtifacts(bytes: Uint8Array, holdsTaggedContent: HoldsTagged
     const { name, start, end } = operator;
     if (name === 'BDC' || name === 'BMC') {
       depth++;
-      if (text !== null) text.marked = true;
-      if (depth === 1) block = taggedBlock(bytes, operator);
+      const tagged = taggedBlock(bytes, operator);
+      if (text !== null && tagged !== null) text.marked = true;
+      if (depth === 1) block = tagged;
     } else if (name === 'EMC') {
       depth--;
       if (depth === 0 && block !== null) {
-        if (!block.hasContent && !DRAWN_TYPES.has(block.type)) {
-          edits.push({ at: block.operator.start, text: LAYOUT, resume: block.operator.end });
+        const isDecoration = !block.hasContent && !DRAWN_TYPES.has(block.type);
+        if (isDecoration || unwanted.has(block.mcid)) {
+          const text = isDecoration ? LAYOUT : PAGINATION;
+          edits.push({ at: block.operator.start, text, resume: block.operator.end });
           dropped.add(block.mcid);
         }
         block = null;

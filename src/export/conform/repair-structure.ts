@@ -1,8 +1,8 @@
 /** Chromium's tags as the standards want them: types, lists, links and figures (ISO 14289-1, 7.1–7.9). */
-import { type PDFDict, PDFName, type PDFObject } from '@cantoo/pdf-lib';
+import { type PDFDict, PDFName, type PDFObject, PDFString } from '@cantoo/pdf-lib';
 import type { DroppedContent } from './content-streams.ts';
 import { nameAt, textAt } from './pdf-values.ts';
-import { hintedType, languageOf } from './structure-hints.ts';
+import { readHint } from './structure-hints.ts';
 import type { Element, StructureTree } from './structure-tree.ts';
 
 /** Takes content that is decoration now out of the tree. */
@@ -20,17 +20,24 @@ export function dropDecoration(tree: StructureTree, dropped: DroppedContent): vo
   });
 }
 
-/** Gives elements the types that the page asked for; their language stays where it is not the document's. */
-export function applyHints(tree: StructureTree, documentLanguage: string): void {
-  tree.walk(({ dict }) => {
-    const language = textAt(tree.context, dict, 'Lang');
-    const type = language === undefined ? null : hintedType(language);
-    if (type === null) return;
-    tree.setType(dict, type);
-    const plain = languageOf(language!);
-    if (plain === documentLanguage) dict.delete(PDFName.of('Lang'));
-    else dict.set(PDFName.of('Lang'), tree.context.obj(plain));
+/**
+ * Gives elements the types that the page asked for; their language stays where it is not the document's.
+ * @returns the elements that were asked for with an id, by that id
+ */
+export function applyHints(tree: StructureTree, documentLanguage: string): ReadonlyMap<string, Element> {
+  const named = new Map<string, Element>();
+  tree.walk((element) => {
+    const { dict } = element;
+    const hint = readHint(textAt(tree.context, dict, 'Lang') ?? '');
+    if (hint === null) return;
+    tree.setType(dict, hint.type);
+    // The attributes that Chromium wrote are those of the type that it took it for.
+    dict.delete(PDFName.of('A'));
+    if (hint.id !== '') named.set(hint.id, element);
+    if (hint.language === documentLanguage) dict.delete(PDFName.of('Lang'));
+    else dict.set(PDFName.of('Lang'), PDFString.of(hint.language));
   });
+  return named;
 }
 
 /** Types of links, lists and figures as the standards have them. */
@@ -44,6 +51,23 @@ export function repairTypes(tree: StructureTree): void {
     if (type === 'Figure' && !hasAlternative(dict) && holdsOnlyElements(tree, dict))
       tree.setType(dict, 'Div');
   });
+}
+
+/** Elements that hold something by holding nothing: an empty cell keeps its column. */
+const MAY_BE_EMPTY = new Set(['TD', 'TH', 'Lbl', 'LBody', 'LI', 'Figure']);
+
+/** Takes out elements that hold nothing, and that stand for nothing. */
+export function prune(tree: StructureTree): void {
+  const isEmpty = (element: Element): boolean => {
+    const kids = tree.kids(element.dict);
+    const kept = kids.filter((kid) => {
+      const inner = tree.asElement(kid);
+      return inner === null || !isEmpty(inner);
+    });
+    if (kept.length < kids.length) tree.setKids(element.dict, kept);
+    return kept.length === 0 && !MAY_BE_EMPTY.has(tree.type(element.dict));
+  };
+  for (const top of tree.tops()) isEmpty(top);
 }
 
 /** An element with a link's annotation is a link; one that was asked to be a reference holds it. */

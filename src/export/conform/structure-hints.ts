@@ -1,8 +1,8 @@
 /**
  * How a page says what its elements are in the tag tree. Chromium derives tags from its accessibility tree, which
  * has no notes, contents lists or references, but it keeps the language of each element as it stands. So the page's
- * preparation turns `data-pdf="Note"` into a private part of the language tag, `nl-x-pdf-note` (BCP 47, 2.2.7),
- * and here it is read back and taken out.
+ * preparation turns `data-pdf="Note"` into a private part of the language tag, `nl-x-pdf-note` (BCP 47, 2.2.7), with
+ * the element's id behind it where it has one, and here it is read back and taken out.
  */
 /** Stands before the type in the language tag; `page/prepare-page.ts` writes it. */
 export const HINT_MARK = '-x-pdf-';
@@ -26,17 +26,21 @@ const TYPES: Readonly<Record<string, string>> = Object.fromEntries(
   ].map((type) => [type.toLowerCase(), type]),
 );
 
-/** The type that a language tag asks for, or null where it asks for none. */
-export function hintedType(language: string): string | null {
-  const at = language.indexOf(HINT_MARK);
-  if (at < 0) return null;
-  const type = TYPES[language.slice(at + HINT_MARK.length).toLowerCase()];
-  if (type === undefined) throw new Error(`data-pdf asks for a type that is not known: ${language}`);
-  return type;
+/** What a language tag asks for. */
+export interface Hint {
+  readonly type: string;
+  /** Id of the page's element; empty where it has none. */
+  readonly id: string;
+  /** The language without the hint; empty where the hint stood alone. */
+  readonly language: string;
 }
 
-/** The language without the hint; empty where the hint stood alone. */
-export function languageOf(language: string): string {
-  const at = language.indexOf(HINT_MARK);
-  return at < 0 ? language : language.slice(0, at);
+/** The hint in a language tag, or null where there is none. @throws Error when it asks for an unknown type */
+export function readHint(tag: string): Hint | null {
+  const at = tag.indexOf(HINT_MARK);
+  if (at < 0) return null;
+  const [name = '', ...id] = tag.slice(at + HINT_MARK.length).split('-');
+  const type = TYPES[name.toLowerCase()];
+  if (type === undefined) throw new Error(`data-pdf asks for a type that is not known: ${tag}`);
+  return { type, id: id.join('-'), language: tag.slice(0, at) };
 }

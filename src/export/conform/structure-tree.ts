@@ -39,6 +39,8 @@ export interface StructureTree {
   asContent(kid: PDFObject, owner: PDFDict): Content | null;
   /** The object (link annotation) that the kid refers to, or null. */
   asObject(kid: PDFObject): PDFDict | null;
+  /** The element that it stands in; null for those under the root. */
+  parent(element: Element): Element | null;
   type(element: PDFDict): string;
   setType(element: PDFDict, type: string): void;
   /** Puts a new element between `parent` and some of its kids; the caller puts it among the parent's kids. */
@@ -106,6 +108,7 @@ export function structureTree(doc: PDFDocument): StructureTree {
       if (!(value instanceof PDFDict) || nameAt(context, value, 'Type') !== 'OBJR') return null;
       return dictAt(context, value, 'Obj') ?? null;
     },
+    parent: ({ dict }) => asElement(dict.get(PDFName.of('P')) ?? PDFNull),
     type: (element) => nameAt(context, element, 'S') ?? '',
     setType: (element, type) => element.set(PDFName.of('S'), PDFName.of(type)),
     wrap(type, parent, list) {

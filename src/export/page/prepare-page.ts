@@ -18,7 +18,9 @@ export function preparePage(hintMark: string): readonly PageLink[] {
   const language = (element: Element) => element.closest('[lang]')?.getAttribute('lang') ?? '';
   const hints = [...document.querySelectorAll('[data-pdf]')].map((element) => ({
     element,
-    tag: `${language(element)}${hintMark}${element.getAttribute('data-pdf')}`,
+    tag: [`${language(element)}${hintMark}${element.getAttribute('data-pdf')}`, element.id]
+      .filter(Boolean)
+      .join('-'),
   }));
   for (const { element, tag } of hints) element.setAttribute('lang', tag);
 

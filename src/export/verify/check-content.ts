@@ -2,7 +2,7 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { excerpt, finding } from './finding.ts';
 import type { TextRun } from './page-text.ts';
-import type { ReadPdf } from './read-pdf.ts';
+import type { ReadPdf, TextPiece } from './read-pdf.ts';
 
 /** A character whose meaning the font does not tell. */
 const UNKNOWN = '\uFFFD';
@@ -19,18 +19,22 @@ export function checkContent({ pages, pieces }: ReadPdf): Diagnostic[] {
         ...(tagged.has(index + 1) ? [] : [finding('pdf-page-blank', index + 1)]),
       ];
     }),
-    ...strangeDecoration(pages),
+    ...strangeDecoration(pages, pieces),
   ];
 }
 
 /**
- * Text marked as decoration is read to nobody. It may only be a running head or a page number: texts that stand so on
- * most pages, numbers apart.
+ * Text marked as decoration is read to nobody. It may only be a running head or a page number: a text that stands so on
+ * most pages, numbers apart; or a table's head that is repeated, which is read where it stands first.
  */
-function strangeDecoration(pages: readonly (readonly TextRun[])[]): Diagnostic[] {
+function strangeDecoration(
+  pages: readonly (readonly TextRun[])[],
+  pieces: readonly TextPiece[],
+): Diagnostic[] {
+  const read = new Set(pieces.map(({ text }) => text.trim()));
   const shapes = pages.map((runs) =>
     runs
-      .filter(({ isArtifact, text }) => isArtifact && text.trim() !== '')
+      .filter(({ isArtifact, text }) => isArtifact && text.trim() !== '' && !read.has(text.trim()))
       .map(({ text }) => text.trim().replace(/\d+/g, '0')),
   );
   const counts = new Map<string, number>();

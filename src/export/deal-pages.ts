@@ -1,0 +1,102 @@
+/** Which slices of the flow, and which footnotes, stand on which page. Lengths in CSS px. */
+
+/** A piece of the flow that stays whole: a line, or a block. */
+export interface Slice {
+  /** Id of its element; empty where it has none. */
+  readonly id: string;
+  readonly top: number;
+  readonly bottom: number;
+  /** Top of the outermost box that begins with it: where a page begins that begins with this slice. */
+  readonly start: number;
+  /** Number of the line in its block, from 0, and of all its lines; 0 of 1 for a whole block. */
+  readonly line: number;
+  readonly lines: number;
+  /** A heading: what follows stands on the same page. */
+  readonly keepsNext: boolean;
+  readonly startsPage: boolean;
+  /** Height of the head that a table repeats above this row on a new page; 0 for what is no row. */
+  readonly tableHead: number;
+  /** Ids of the footnotes that it is the first to refer to. */
+  readonly notes: readonly string[];
+}
+
+export interface Flow {
+  readonly pageHeight: number;
+  /** Height of the rule above a page's notes. */
+  readonly ruleHeight: number;
+  readonly noteHeights: Readonly<Record<string, number>>;
+  readonly slices: readonly Slice[];
+}
+
+export interface DealtPage {
+  /** First slice, and the first that is on the next page. */
+  readonly first: number;
+  readonly next: number;
+  /** Height that the slices take. */
+  readonly used: number;
+  readonly notes: readonly string[];
+}
+
+export interface DealtPages {
+  readonly pages: readonly DealtPage[];
+  /** Notes for which there was no room on any page. */
+  readonly left: readonly string[];
+}
+
+/** Fewest lines of a paragraph on either side of a page's end. */
+const FEWEST_LINES = 2;
+
+/** Rounding of lengths that may add up on one page. */
+const SLACK = 2;
+
+/**
+ * Fills page after page. A note stands on the page of its mark; only when a line's notes alone are more than the page
+ * holds do the last of them go to the next page's foot.
+ */
+export function dealPages({ pageHeight, ruleHeight, noteHeights, slices }: Flow): DealtPages {
+  const room = pageHeight - SLACK;
+  const footHeight = (notes: readonly string[]): number =>
+    notes.length === 0 ? 0 : ruleHeight + notes.reduce((sum, id) => sum + noteHeights[id]!, 0);
+
+  const pages: DealtPage[] = [];
+  let waiting: readonly string[] = [];
+  for (let first = 0; first < slices.length; first = pages.at(-1)!.next) {
+    const start = slices[first]!;
+    const head = slices[first - 1]?.tableHead === 0 ? 0 : start.tableHead;
+    const used = (end: number) => head + slices[end - 1]!.bottom - start.start;
+    let next = first + 1;
+    let notes = [...waiting, ...start.notes];
+    for (let slice = slices[next]; slice !== undefined && !slice.startsPage; slice = slices[next]) {
+      const more = [...notes, ...slice.notes];
+      if (used(next + 1) + footHeight(more) > room) break;
+      notes = more;
+      next++;
+    }
+    const isFull = next < slices.length && !slices[next]!.startsPage;
+    if (isFull) next = pageEnd(slices, first, next);
+    const all = [...waiting, ...slices.slice(first, next).flatMap((slice) => slice.notes)];
+    let kept = all.length;
+    while (kept > 0 && used(next) + footHeight(all.slice(0, kept)) > room) kept--;
+    pages.push({ first, next, used: used(next), notes: all.slice(0, kept) });
+    waiting = all.slice(kept);
+  }
+  return { pages, left: waiting };
+}
+
+/** The last good end of the page that begins at `first`, when slice `full` no longer fits on it. */
+function pageEnd(slices: readonly Slice[], first: number, full: number): number {
+  for (let end = full; end > first; end--) {
+    const { line, lines } = slices[end]!;
+    const isTorn = line > 0 && (line < FEWEST_LINES || lines - line < FEWEST_LINES);
+    if (!isTorn && !slices[end - 1]!.keepsNext) return end;
+  }
+  return full;
+}
+
+/** The page, counted from 1, on which each element with an id begins. */
+export function pageNumbers({ slices }: Flow, { pages }: DealtPages): Readonly<Record<string, number>> {
+  const numbers: Record<string, number> = {};
+  for (const [index, { first, next }] of pages.entries())
+    for (const { id } of slices.slice(first, next)) if (id !== '') numbers[id] ??= index + 1;
+  return numbers;
+}
