@@ -1,6 +1,6 @@
 import type { FurnitureKind } from '../model/source.ts';
 import type { TextLine } from './from-text-lines.ts';
-import { bareNumber, furnitureByWords, hasShape, repeatedLines } from './page-furniture.ts';
+import { bareNumber, EDGE_LINES, furnitureByWords, hasShape, repeatedLines } from './page-furniture.ts';
 
 /** A page of a text file: the numbers of its first line and of the line after its last. */
 export interface LinePage {
@@ -71,8 +71,9 @@ export function findFurniture(
       else if (number !== null && pages.length > 1 && (numbers.has(i) || isPageNumber(lines, i, last))) {
         found.set(i, 'page-number');
         last = number;
-      } else if (number === null && n < 4 && hasShape(heads, text)) found.set(i, 'running-head');
-      else if (number === null && n >= page.length - 4 && hasShape(feet, text)) found.set(i, 'running-foot');
+      } else if (number === null && n < EDGE_LINES && hasShape(heads, text)) found.set(i, 'running-head');
+      else if (number === null && n >= page.length - EDGE_LINES && hasShape(feet, text))
+        found.set(i, 'running-foot');
     });
   }
   return found;

@@ -46,7 +46,7 @@ export function bareNumber(line: string): number | null {
 }
 
 /** Lines looked at from a page's top and bottom for what comes back on every page. */
-const EDGE_LINES = 8;
+export const EDGE_LINES = 8;
 /** Fewest pages of a document of which repetition says anything. */
 const MIN_PAGES = 3;
 
