@@ -1,0 +1,159 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { Briefing } from '../../src/model/briefing.ts';
+import type { Deck, DeckSettings, Slide } from '../../src/model/deck.ts';
+import { planDeck } from '../../src/slides/plan-deck.ts';
+import { nastyBriefing } from '../nasty-briefing.ts';
+import { readBriefing } from '../read-briefing.ts';
+import { describeShared, shared } from '../shared.ts';
+
+const INTERNAL: DeckSettings = { language: 'nl', audience: 'internal', marking: null };
+const PUBLIC: DeckSettings = { ...INTERNAL, audience: 'public' };
+
+const plan = (briefing: Briefing, settings = INTERNAL): Deck => planDeck(briefing, settings).value;
+
+/** Every sentence of the briefing, with its text. */
+function sentencesOf(briefing: Briefing) {
+  return [
+    ...(briefing.letter?.intro ?? []),
+    ...(briefing.letter?.closing ?? []),
+    ...briefing.sections.flatMap((section) => [
+      ...section.intro,
+      ...section.items.flatMap((item) => item.sentences),
+    ]),
+  ];
+}
+
+/** All text that lines of the deck show, white space taken out: a cut sentence adds up again. */
+function shownText(deck: Deck): string {
+  const texts: string[] = [];
+  JSON.stringify(deck.slides, (key, value) => {
+    if (key === 'notes') return undefined;
+    if (key === 'text' && typeof value === 'string') texts.push(value);
+    return value;
+  });
+  return texts.join('').replace(/\s+/g, '');
+}
+
+function expectWhole(briefing: Briefing): void {
+  const deck = plan(briefing);
+  const onSlides = new Set(deck.slides.flatMap((slide) => slide.sentences));
+  const shown = shownText(deck);
+  for (const { id, text } of sentencesOf(briefing)) {
+    expect(onSlides, text).toContain(id);
+    expect(shown, text).toContain(text.replace(/\s+/g, ''));
+  }
+  for (const note of briefing.footnotes) expect(shown).toContain(note.text.replace(/\s+/g, ''));
+}
+
+const FIXTURES = new URL('../fixtures/agendas/', import.meta.url).pathname;
+const slugs = readdirSync(FIXTURES, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+
+describe('nothing is lost between briefing and slides', () => {
+  test.each(slugs.map(({ name }) => name))('%s', async (slug) => {
+    expectWhole(await readBriefing(`${FIXTURES}${slug}/source.txt`));
+  });
+
+  test('a nasty agenda', () => expectWhole(nastyBriefing()));
+
+  test('a sentence that an editor took off the slides is listed at the end', () => {
+    const briefing = nastyBriefing();
+    const section = briefing.sections[1]!;
+    const item = section.items[1]!;
+    const [gone, ...points] = item.points;
+    const sections = briefing.sections.with(1, {
+      ...section,
+      items: section.items.with(1, { ...item, points, keyPoints: [] }),
+    });
+    const deck = plan({ ...briefing, sections });
+    const listed = deck.slides.filter(({ id }) => id.startsWith('weggelaten'));
+    expect(listed.flatMap((slide) => slide.sentences)).toContain(gone!.id);
+  });
+});
+
+describeShared('nothing is lost', () => {
+  test('of the real agenda', async () =>
+    expectWhole(await readBriefing(shared('agendas/jbz-raad-2025-07.txt'))));
+});
+
+describe('the order of the deck', () => {
+  const deck = plan(nastyBriefing());
+  const kinds = deck.slides.map(({ kind }) => kind);
+
+  test('opens with title, all items at a glance and the agenda', () => {
+    const first = (kind: Slide['kind']) => kinds.indexOf(kind);
+    expect(kinds[0]).toBe('title');
+    expect(first('glance-table')).toBeLessThan(first('overview'));
+    expect(first('overview')).toBeLessThan(first('section'));
+    expect(first('section')).toBeLessThan(first('item-glance'));
+    expect(kinds.lastIndexOf('detail')).toBeLessThan(first('sources'));
+    expect(first('sources')).toBeLessThan(first('account'));
+  });
+
+  test('gives every slide an id of its own that an address can hold', () => {
+    const ids = deck.slides.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.filter((id) => !/^[a-z][a-z0-9-]*$/.test(id))).toEqual([]);
+  });
+
+  test('never skips a level of headings', () => {
+    let level = 0;
+    for (const slide of deck.slides) {
+      expect(slide.level, slide.id).toBeLessThanOrEqual(level + 1);
+      level = slide.level;
+    }
+  });
+
+  test('puts the slides of an item in one stack, its glance first', () => {
+    for (const item of deck.items) {
+      const own = deck.slides.filter((slide) => 'item' in slide && slide.item?.id === item.id);
+      expect(new Set(own.map(({ stack }) => stack)).size).toBe(1);
+      expect(own[0]!.kind).toBe('item-glance');
+      expect(own[0]!.id).toBe(item.target);
+    }
+  });
+
+  test('numbers the slides of a part as (1/2), (2/2)', () => {
+    const runs = deck.slides.filter((slide) => slide.run !== null);
+    expect(runs.length).toBeGreaterThan(4);
+    for (const { title, run } of runs) expect(title).toMatch(new RegExp(`\\(${run!.number}/${run!.of}\\)$`));
+  });
+});
+
+describe('the glance slide', () => {
+  const glance = (id: string) =>
+    plan(nastyBriefing()).slides.find((slide) => slide.kind === 'item-glance' && slide.item.id === id)!;
+
+  test('says of each part that the source is silent where it is', () => {
+    const slide = glance('one');
+    expect(
+      slide.kind === 'item-glance' && slide.columns.map(({ lines, more }) => lines.length + more),
+    ).toEqual([1, 0, 0]);
+  });
+
+  test('shows the first words of a sentence that does not fit, never other words', () => {
+    const slide = glance('long');
+    const item = nastyBriefing().sections[1]!.items[0]!;
+    const line = slide.kind === 'item-glance' ? slide.columns[0]!.lines[0]! : null;
+    expect(line!.text).toMatch(/ …$/);
+    expect(item.sentences[0]!.text.startsWith(line!.text.replace(/ …$/, ''))).toBe(true);
+    expect(line!.sentences).toEqual([]);
+  });
+});
+
+describe('a public deck', () => {
+  test('has no speaker notes and no oddities', () => {
+    const deck = plan(nastyBriefing(), PUBLIC);
+    expect(deck.slides.flatMap(({ notes }) => notes)).toEqual([]);
+    expect(deck.slides.filter(({ id }) => id.startsWith('opvallend'))).toEqual([]);
+  });
+
+  test('an internal one has the item’s text and the editor’s note in its notes', () => {
+    const slide = plan(nastyBriefing()).slides.find(({ id }) => id === 'punt-one')!;
+    expect(slide.notes.map(({ text }) => text)).toEqual([
+      'Eigen notitie.',
+      'Tweede alinea <script>alert(1)</script>.',
+      'Er is niets te melden.',
+    ]);
+  });
+});
