@@ -26,16 +26,43 @@ const LANDMARKS: readonly RegExp[] = [
   /\bDatum \d{1,2} \p{Ll}{3,9} \d{4}/gu,
   /\bGeachte (?:heer |mevrouw )?[Vv]oorzitter,/g,
   /\bHoogachtend,/g,
-  /(?<=[.!?,:] |Hoogachtend, )(?:De |Mede namens de |Namens de )?(?:[Mm]inister|[Ss]taatssecretaris)(?:-president)?(?: (?:van|voor))? \p{Lu}[^.]{2,110}?,(?= (?:(?:mr|dr|drs|ir|ing|prof)\. )*(?:\p{Lu}\.)+ ?(?:(?:van|de|der|den|ten|ter) )*\p{Lu})/gu,
-  /(?<=, (?:(?:mr|dr|drs|ir|ing|prof)\. )*)(?:\p{Lu}\.){1,5} ?(?:(?:van|de|der|den|ten|ter) )*\p{Lu}[\p{L}-]+(?= (?:\p{Lu}|\d|Geannoteerde)|$)/gu,
   /(?<=[^.:;,(] )(?:GEANNOTEERDE AGENDA|Geannoteerde [Aa]genda) .{5,160}?\d{1,2} \p{Ll}{3,9}(?: \d{4})?(?: (?:te|in) \p{Lu}[\p{L}-]+)?(?= )/gu,
 ];
 
+/** An office with the name of who holds it, as letters are signed. */
+const SIGNATURE =
+  /((?:De |Mede namens de |Namens de )?(?:[Mm]inister|[Ss]taatssecretaris)(?:-president)?(?: (?:van|voor))? \p{Lu}[^.]{2,110}?,|(?:DE )?(?:MINISTER|STAATSSECRETARIS) (?:VAN|VOOR) [\p{Lu}, -]{3,110},) ((?:(?:mr|dr|drs|ir|ing|prof)\. )*(?:\p{Lu}\.){1,5} ?(?:(?:van|de|der|den|ten|ter) )*\p{Lu}[\p{L}-]+(?:(?<=-de|-van|-van der|-den) (?:de |der )?\p{Lu}\p{L}+)?)(?= (?:\p{Lu}|\d)|$)/gu;
+
+/** Where offices and names begin and end. */
+function signatureCuts(text: string): number[] {
+  return [...text.matchAll(SIGNATURE)].flatMap((match) => {
+    const name = match.index + match[1]!.length;
+    return [match.index, name, match.index + match[0].length];
+  });
+}
+
 /** A number before a title, with what may stand before it: the end of a sentence or of the title. */
-const NUMBERED = /(?<=^|\S )(?:(?:Ad|Agendapunt) )?(\d{1,2}[a-z]?|[IVX]{1,4})[.:)] (?=[\p{Lu}‘“«(])/gu;
+const NUMBERED =
+  /(?<=^|\S )(?:(?:Ad|Agendapunt) )?(\d{1,2}[a-z]?(?=[.:)])|[IVX]{1,4}(?=\.))[.:)] (?=[\p{Lu}‘“«(])/gu;
 /** What a number at a sentence's end belongs to. */
 const REFERS =
   /\b(?:artikel|art\.|lid|leden|punt|nr\.|nummer|bijlage|paragraaf|hoofdstuk|titel|deel|fase|pijler|en|of|t\/m) $/i;
+
+/** The title of a section after a sentence: `… op de agenda. Jeugd 4. Mentale gezondheid`. */
+const SECTION_TITLE = /[.!?…][)”’"»]*\d{0,2} \p{Lu}[\p{L}-]+(?: (?:en|van|de|\p{L}[\p{L}-]*)){0,4} $/u;
+
+/** Longest entry of a list of items. */
+const LONGEST_ENTRY = 160;
+
+/** Whether nothing but a title stands between the last number and this one. */
+function isListEntry(text: string, last: number | undefined, at: number): boolean {
+  return (
+    last !== undefined &&
+    at - last < LONGEST_ENTRY &&
+    !hasFiniteVerb(text.slice(last, at)) &&
+    !/[.!?…] \p{Lu}/u.test(text.slice(last + 4, at))
+  );
+}
 
 /** Offsets at which numbered headings begin: their numbers go up by one, or begin anew at one. */
 function numberedStarts(text: string): number[] {
@@ -44,11 +71,13 @@ function numberedStarts(text: string): number[] {
   for (const match of text.matchAll(NUMBERED)) {
     const style = /\d/.test(match[1]!) ? 'arabic' : 'roman';
     const number = ordinal(match[1]!) ?? 0;
-    const before = text.slice(Math.max(0, match.index - 30), match.index);
+    const before = text.slice(Math.max(0, match.index - 60), match.index);
     const free =
       /^[A]/.test(match[0]) ||
       /[.!?…][)”’"»]*\d{0,2} $/u.test(before) ||
       (number === 1 && !REFERS.test(before)) ||
+      (number === last[style] + 1 &&
+        (SECTION_TITLE.test(before) || isListEntry(text, starts.at(-1), match.index))) ||
       match.index === 0;
     if (!free || REFERS.test(before)) continue;
     if (number !== 1 && number !== last[style] + 1 && number !== last[style]) continue;
@@ -60,7 +89,7 @@ function numberedStarts(text: string): number[] {
 
 /** Words that a title does not end in. */
 const UNFINISHED =
-  /\b(?:van|de|het|een|en|in|op|voor|met|door|aan|bij|over|tot|uit|naar|of|te|om|dat|die|als|per|ter|ten|inzake|tussen|onder)$/i;
+  /\b(?:van|de|het|een|en|in|op|voor|met|door|aan|bij|over|tot|uit|naar|of|te|om|dat|die|als|per|ter|ten|inzake|tussen|onder|waarom|omdat|zodat|terwijl|dan|wanneer|waarbij|waarin|waar|volgens|eigen|wat)$/i;
 const SUBJECT_WITH_VERB =
   /^(?:Nederland|Lidstaten|Ik|Wij) (?:zal|zullen|heeft|hebben|hecht|steunt|steun|steunen|is|zijn|ben|kan|kunnen|wil|willen|pleit|vindt|vind|vinden|acht|achten|zet|zetten|ziet|zie|zien|verwelkomt|onderschrijft|benadrukt|ondersteunt|bepleit|staat|onderstreept|roept|vraagt|wacht|neemt|wordt|worden|blijft|deelt|constateert)\b/;
 const LONGEST_TITLE = 330;
@@ -72,9 +101,10 @@ function opensSentence(sentence: string, at: number, word: string, lower: LowerW
   if (SUBJECT_WITH_VERB.test(sentence.slice(at))) return true;
   if (/^(?:Nederland|Lidstaten|Ik|Wij|Van|Raad|Kamer|Commissie|Europese)$/.test(word)) return false;
   if (isSentenceStarter(word)) return true;
-  // `Europese Centrale Bank` is one name.
+  // `Europese Centrale Bank` is one name, and so is `Raad Buitenlandse Zaken (RBZ) Defensie`.
   return (
-    lower.has(word.toLowerCase()) && !/\p{Lu}[\p{L}-]*\s$/u.test(sentence.slice(Math.max(0, at - 30), at))
+    lower.has(word.toLowerCase()) &&
+    /(?:^|\s)[\p{Ll}\d][\p{L}\d-]*\s$/u.test(sentence.slice(Math.max(0, at - 30), at))
   );
 }
 
@@ -127,7 +157,8 @@ function labelWithin(sentence: string): { readonly start: number; readonly end: 
 function tailCuts(head: string): number[] {
   const cuts: number[] = [];
   let rest = head.trimEnd();
-  const first = /^(?:(?:Ad|Agendapunt) )?(?:\d{1,2}[a-z]?|[IVX]+)[.:)] /.test(rest) ? 2 : 1;
+  const prefix = /^(?:(?:Ad|Agendapunt) )?(?:\d{1,2}[a-z]?|[IVX]+)[.:)] /.exec(rest)?.[0] ?? '';
+  const first = prefix === '' ? 1 : prefix.trim().split(' ').length;
   for (let before = -1; before !== rest.length; ) {
     before = rest.length;
     const words = [...rest.matchAll(/\S+/g)];
@@ -135,6 +166,7 @@ function tailCuts(head: string): number[] {
     let at = labelled === null ? -1 : labelled.index + 1;
     for (let n = Math.max(first, words.length - 8); at < 0 && n < words.length; n++) {
       const tail = rest.slice(words[n]!.index);
+      if (/^[^(]*\)/.test(tail)) continue;
       const marked = /^[=(]/.test(tail) && isTreatmentLine(tail);
       if (marked || (/^\p{Lu}/u.test(tail) && (labelMeaning(tail) !== null || isTreatmentLine(tail))))
         at = words[n]!.index;
@@ -172,17 +204,20 @@ function pieceCuts(piece: string, lower: LowerWords): number[] {
  */
 export function flatCuts(text: string): number[] {
   const cuts = new Set<number>();
+  const known = new Set<number>();
   for (const landmark of LANDMARKS) {
     for (const match of text.matchAll(landmark)) {
+      known.add(match.index);
       cuts.add(match.index);
       cuts.add(match.index + match[0].length);
     }
   }
-  for (const start of numberedStarts(text)) cuts.add(start);
+  for (const cut of [...signatureCuts(text), ...numberedStarts(text)]) cuts.add(cut);
   const lower = lowerWords(text);
   const edges = [0, ...[...cuts].sort((a, b) => a - b), text.length];
   for (let n = 0; n + 1 < edges.length; n++) {
     const from = edges[n]!;
+    if (known.has(from)) continue;
     const piece = text.slice(from, edges[n + 1]);
     for (const cut of pieceCuts(piece, lower)) cuts.add(from + cut);
   }

@@ -13,9 +13,16 @@ const LEGAL_TITLE =
   /^(?:(?:Gewijzigd )?[Vv]oorstel (?:voor|tot)|Herziening van|Wijziging van|(?:Gedelegeerde |Uitvoerings)?[Vv]erordening|Richtlijn|Besluit|Aanbeveling|Raads(?:conclusies|aanbeveling|besluit)|Conclusies|Mededeling|Ontwerp)\b/;
 const SMALL_NAME = /^\p{Ll}{1,2}-?\p{Lu}/u;
 
+/** In a heading that its format shows to be one, a number needs nothing to close it: `1 Luchtkwaliteit`. */
+function bareNumberOf(unit: Unit): Numbering | null {
+  if (unit.kind !== 'heading' && unit.style.bold !== true) return null;
+  const match = /^(\d{1,2}[a-z]?)\s+(?=\p{Lu})/u.exec(unit.folded.text);
+  return match === null ? null : { style: 'arabic', number: match[1]!, length: match[0].length };
+}
+
 /** The number of a unit, printed or automatic. */
 export function numberingOf(unit: Unit): Numbering | null {
-  const printed = parseNumbering(unit.folded.text);
+  const printed = parseNumbering(unit.folded.text) ?? bareNumberOf(unit);
   if (printed !== null || unit.style.numbering === undefined) return printed;
   const automatic = parseNumbering(`${unit.style.numbering.trim()} X`);
   return automatic === null ? null : { ...automatic, length: 0 };

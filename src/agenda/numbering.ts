@@ -24,6 +24,7 @@ const PATTERNS: readonly (readonly [NumberStyle, RegExp])[] = [
     'agendapunt',
     /^(?:Agendapunt|Punt|Agendaonderwerp|Onderwerp)\s+(\d{1,2}(?:\.\d{1,2})?[a-z]?|[IVX]{1,5})\s*(?:[.):]\s*|[–-]\s+|\s|$)/i,
   ],
+  ['agendapunt', /^(?:Agendapunt|Agendaonderwerp)()\s*:\s*(?=\S)/i],
   ['roman-letter', /^([IVX]{1,5}\.\s?[a-z])[.)]?\s+(?=\S)/],
   ['roman', /^\(?([IVX]{1,5})(?:[.)]|\s[–-])\s+(?=\S)/],
   ['dotted', /^(\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)[.):]?\s+(?=\p{L}|[‘“"«(])/u],

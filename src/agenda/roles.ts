@@ -1,7 +1,7 @@
 import { isHeadingLike, numberingOf } from './headings.ts';
 import { labelMeaning, labelWords, leadingLabel } from './labels.ts';
-import { loneRoman } from './numbering.ts';
-import { isProse } from './shapes.ts';
+import { loneRoman, ordinal } from './numbering.ts';
+import { hasFiniteVerb, isProse } from './shapes.ts';
 import { bareTreatment, isTreatmentLine } from './treatments.ts';
 import type { Unit } from './units.ts';
 
@@ -52,8 +52,35 @@ function announcedList(units: readonly Unit[], i: number): number {
   return n > 1 ? n : 0;
 }
 
-function headingRole(unit: Unit, next: Unit | undefined, before: Role | undefined): Role {
-  if (!isHeadingLike(unit)) return BODY;
+function ordinalOf(unit: Unit | undefined): number | null {
+  const numbering = unit === undefined ? null : numberingOf(unit);
+  return numbering === null ? null : ordinal(numbering.number);
+}
+
+/** A numbered title with a full stop behind it, which stands alone among running text: `1. Terrorismebestrijding.` */
+function isStoppedTitle(unit: Unit, next: Unit | undefined, before: Unit | undefined): boolean {
+  const { text } = unit.folded;
+  const number = ordinalOf(unit);
+  if (number === null) return false;
+  // Entries of one list follow one another.
+  if (ordinalOf(next) === number + 1 || (number > 1 && ordinalOf(before) === number - 1)) return false;
+  return (
+    numberingOf(unit)?.style === 'arabic' &&
+    text.length < 120 &&
+    /^[^.]+\.[^.]+\.$/.test(text) &&
+    !hasFiniteVerb(text) &&
+    next !== undefined &&
+    !isHeadingLike(next)
+  );
+}
+
+function headingRole(
+  unit: Unit,
+  next: Unit | undefined,
+  before: Role | undefined,
+  previous: Unit | undefined,
+): Role {
+  if (!isHeadingLike(unit)) return isStoppedTitle(unit, next, previous) ? HEADING : BODY;
   // The last line of a document is no heading, unless it says that nothing follows.
   const bare = numberingOf(unit) === null && unit.kind !== 'heading';
   if (next === undefined && bare && !MISCELLANEOUS.test(unit.folded.text))
@@ -85,7 +112,7 @@ export function rolesOf(units: readonly Unit[]): Role[] {
       roles.push(BODY);
     else if (numeral !== null) roles.push(numeralRole(numeral, next));
     else if (labelMeaning(text) !== null && unit.kind !== 'table-row') roles.push({ type: 'label' });
-    else roles.push(treatmentRole(text, before) ?? headingRole(unit, next, before));
+    else roles.push(treatmentRole(text, before) ?? headingRole(unit, next, before, units[i - 1]));
   });
   return roles;
 }

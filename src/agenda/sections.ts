@@ -77,9 +77,9 @@ class Builder {
     const whole = unit.folded;
     const { titleEnd, treatment } = splitTreatment(whole.text);
     const folded = sliceFolded(whole, numbering?.length ?? 0, titleEnd);
-    const number = numbering === null ? entry.numeral : bareNumber(numbering.number);
+    const number = (numbering === null ? entry.numeral : bareNumber(numbering.number)) || null;
     const title =
-      folded.text.replace(/\s*:$/, '') || (number === null ? '' : (listed?.titles.get(number) ?? ''));
+      folded.text.replace(/\s*[:.]$/, '') || (number === null ? '' : (listed?.titles.get(number) ?? ''));
     const section = this.section();
     const id = this.context.reading.newId(`${section.title ?? kind} ${title}`);
     reading.paint(unit.spans, 'heading', id);

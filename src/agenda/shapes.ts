@@ -5,7 +5,7 @@ export function endsSentence(text: string): boolean {
 
 /** Finite verbs that are seldom in titles and nearly always in sentences of some length. */
 const FINITE =
-  /\b(?:is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|had|hadden|zal|zullen|zou|zouden|kan|kunnen|moet|moeten|wil|willen|vindt|acht|steunt|verwelkomt|hecht|staat|neemt|komt|ligt|geeft|bespreekt|spreekt|spreken|verwacht|stelt)\b/;
+  /\b(?:is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|had|hadden|zal|zullen|zou|zouden|kan|kunnen|moet|moeten|wil|willen|vindt|acht|steunt|verwelkomt|hecht|staat|neemt|komt|ligt|geeft|bespreekt|spreekt|spreken|verwacht|stelt|bied|bieden|stuur|sturen|zend|zenden|informeer|informeren|ontvangt|treft)\b/;
 
 /** Whether a text reads as a sentence or more: it ends as one, and has a finite verb where it is short. */
 export function isProse(text: string): boolean {

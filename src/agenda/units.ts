@@ -67,7 +67,10 @@ function cleave(unit: Unit, blocks: number): Unit[] {
   return pieces.flatMap((piece) => {
     const runIn = runInCut(piece.folded);
     const label = leadingLabel(piece.folded.text);
-    const cut = runIn ?? (label !== null && label.meaning !== 'treatment' ? label.length : null);
+    const named = label === null ? '' : piece.folded.text.slice(label.length);
+    // A treatment is a phrase; a whole sentence after its label is text of the item.
+    const isText = label !== null && (label.meaning !== 'treatment' || isProse(named));
+    const cut = runIn ?? (isText ? label.length : null);
     if (cut === null) return [piece];
     const rest = sliceUnit(piece, cut, piece.folded.text.length);
     return [sliceUnit(piece, 0, cut), runIn === null ? { ...rest, labelled: true } : rest];

@@ -16,7 +16,7 @@ const OPENS_NOTE = String.raw`(?:Kamerst|Bijlage bij|BNC|COM\s?\(|JOIN\s?\(|SWD\
 const LONGEST_NOTE = 700;
 
 /** Where the note that begins at `start` ends: before the next note, or after the full stop that closes it. */
-function noteEnd(text: string, start: number, next: number): number {
+function noteEnd(text: string, start: number, next: number, page: number): number {
   const limit = Math.min(text.length, next < 0 ? start + LONGEST_NOTE : next);
   if (next >= 0 && next - start <= LONGEST_NOTE) return next;
   const rest = text.slice(start, limit);
@@ -24,7 +24,10 @@ function noteEnd(text: string, start: number, next: number): number {
     /(?<!\bnr|\bart|\bp|\bblz|\bd\.d|\b[A-Z])\.(?=\s+(?:\d{1,3}(?:\s+van\s+\d{1,3})?\s|(?:Pagina|\p{Lu})|\p{Ll})|\s*$)/u.exec(
       rest.slice(4),
     );
-  return stop === null ? limit : start + 4 + stop.index + 1;
+  const end = stop === null ? limit : start + 4 + stop.index + 1;
+  // A note without a full stop ends where the page does, in the page's number.
+  const numbered = rest.slice(4).search(new RegExp(String.raw`\s${page}\s+\p{Lu}`, 'u'));
+  return numbered >= 0 && start + 4 + numbered < end ? start + 4 + numbered : end;
 }
 
 const PAGE_NUMBER = /^\s*((?:Pagina\s+)?\d{1,3}(?:\s+van\s+\d{1,3})?)(?=\s)/;
@@ -38,9 +41,10 @@ function flatNotes(text: string): Block[] {
     return pattern.exec(text)?.index ?? -1;
   };
   let number = 1;
+  let pages = 0;
   for (let at = startOf(1, 0); at >= 0; number++) {
     const next = startOf(number + 1, at + 2);
-    const end = noteEnd(text, at, next);
+    const end = noteEnd(text, at, next, pages + 1);
     const trimmed = at + text.slice(at, end).trimEnd().length;
     blocks.push({
       kind: 'footnote',
@@ -51,6 +55,7 @@ function flatNotes(text: string): Block[] {
     });
     const page = end === next ? null : PAGE_NUMBER.exec(text.slice(trimmed, trimmed + 30));
     if (page !== null) {
+      pages = Number(/\d+/.exec(page[1]!)![0]);
       const start = trimmed + page[0].length - page[1]!.length;
       const span = { start, end: trimmed + page[0].length };
       blocks.push({ kind: 'furniture', furniture: 'page-number', spans: [span], style: {}, marks: [] });
