@@ -61,13 +61,14 @@ const PATTERNS: readonly (readonly [Actor, string, string])[] = [
       `(?:gekwalificeerde |ruime |grote |brede |krappe )?meerderheid|minderheid|gelijkgezinden`,
     'giu',
   ],
-  ['RAAD', `(?:[\\p{L}-]+)?(?:${MEETING_NOUN})`, 'giu'],
-  ['DOC', `(?:[\\p{L}-]+)?(?:${DOCUMENT_NOUN})`, 'giu'],
 ];
 
 const MATCHERS = PATTERNS.map(
   ([actor, pattern, flags]) => [actor, new RegExp(`${START}(?:${pattern})${END}`, flags)] as const,
 );
+
+/** Meetings and documents end compound nouns (`JBZ-Raad`, `Terugkeerverordening`); one pass finds both. */
+const COMPOUND = new RegExp(`${START}(?:[\\p{L}-]+)?(?:(${MEETING_NOUN})|(?:${DOCUMENT_NOUN}))${END}`, 'giu');
 
 /** A foreign or plural minister is not the Dutch one; `de Raad van State` advises and does not meet. */
 const FOREIGN = /(?:^|[\s(])(?:\p{Lu}\p{L}+se|andere|zijn|haar|hun|nieuwe)\s$/u;
@@ -90,7 +91,14 @@ export function findActors(text: string): ActorMention[] {
       return { actor: foreign ? 'LS' : actor, start, end: start + match[0].length };
     }),
   );
-  return withoutOverlap([...found, ...states]);
+  const compounds = [...text.matchAll(COMPOUND)].map(
+    (match): ActorMention => ({
+      actor: match[1] === undefined ? 'DOC' : 'RAAD',
+      start: match.index,
+      end: match.index + match[0].length,
+    }),
+  );
+  return withoutOverlap([...found, ...compounds, ...states]);
 }
 
 function withoutOverlap(mentions: readonly ActorMention[]): ActorMention[] {

@@ -1,7 +1,7 @@
 import type { Item } from '../model/agenda.ts';
 import { type BriefingSentence, PARTS } from '../model/briefing.ts';
 import { explain } from './explain.ts';
-import { chancesOf, confidenceOf, type Observed } from './model.ts';
+import { chancesOf, confidenceOf, type Observed, weigh } from './model.ts';
 import { PART_MODEL } from './weights.ts';
 
 /** Below this confidence a point is marked "te controleren"; docs/CLASSIFICATION.md shows what that catches. */
@@ -15,7 +15,8 @@ export type Decision = Pick<BriefingSentence, 'part' | 'confidence' | 'by' | 'cu
 /** The part of each sentence of an item, in order, with how sure that is and why. */
 export function decideParts(item: Item, observed: readonly Observed[]): Decision[] {
   const labels = item.paragraphs.flatMap(({ sentences, label }) => sentences.map(() => label));
-  const all = chancesOf(PART_MODEL, observed);
+  const weighed = observed.map((sentence) => weigh(PART_MODEL, sentence));
+  const all = chancesOf(PART_MODEL, weighed);
   return all.map((chances, t): Decision => {
     const label = labels[t];
     if (label)
@@ -28,7 +29,7 @@ export function decideParts(item: Item, observed: readonly Observed[]): Decision
       part,
       confidence: Math.round(confidenceOf(PART_MODEL.calibration, chance) * 1000) / 1000,
       by: 'rule',
-      cue: explain(PART_MODEL, observed[t]!, chances, previous),
+      cue: explain(weighed[t]!, chances, previous),
     };
   });
 }

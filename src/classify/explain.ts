@@ -1,5 +1,5 @@
 import { PARTS, type Part } from '../model/briefing.ts';
-import { type Observed, type PartModel, weightOf } from './model.ts';
+import type { Weighed } from './model.ts';
 
 /** A cue is named when it speaks for the chosen part by at least this much (natural logarithm of the odds). */
 const TELLING = 0.3;
@@ -22,21 +22,13 @@ const PLACES: Readonly<Record<string, string>> = {
 };
 
 /** Why a sentence got its part, in words: the words that weighed most, else its place, else its neighbours. */
-export function explain(
-  model: PartModel,
-  { features, step }: Observed,
-  chances: Float64Array,
-  previous: Part | null,
-): string {
-  const alone = PARTS.map((_, k) => features.reduce((sum, { name }) => sum + weightOf(model, name)[k]!, 0));
+export function explain({ features, step }: Weighed, chances: Float64Array, previous: Part | null): string {
+  const alone = PARTS.map((_, k) => features.reduce((sum, { weight }) => sum + weight[k]!, 0));
   const order = PARTS.map((_, k) => k).sort((a, b) => chances[b]! - chances[a]!);
   const [chosen = 0, second = 1] = order;
   const telling = features
-    .flatMap(({ name, words }) => {
-      const weight = weightOf(model, name);
-      const says = weight[chosen]! - weight[second]!;
-      return says >= TELLING ? { name, words, says } : [];
-    })
+    .map(({ name, words, weight }) => ({ name, words, says: weight[chosen]! - weight[second]! }))
+    .filter(({ says }) => says >= TELLING)
     .sort((a, b) => b.says - a.says);
   if (alone[chosen]! < Math.max(...alone)) {
     return previous === PARTS[chosen] ? follows(previous) : 'de zinnen eromheen';

@@ -34,18 +34,31 @@ export interface Observed {
   readonly fixed: Part | null;
 }
 
-const NO_WEIGHT: Weight = [0, 0, 0];
+/** A feature that the model has learnt to weigh. */
+export interface WeighedFeature extends Feature {
+  readonly weight: Weight;
+}
 
-export function weightOf(model: PartModel, name: string): Weight {
-  return Object.hasOwn(model.weights, name) ? model.weights[name]! : NO_WEIGHT;
+/** A sentence with only the features that weigh something. */
+export interface Weighed extends Pick<Observed, 'step' | 'fixed'> {
+  readonly features: readonly WeighedFeature[];
+}
+
+/** Looks up what the model knows of a sentence's features. */
+export function weigh(model: PartModel, { features, step, fixed }: Observed): Weighed {
+  const known: WeighedFeature[] = [];
+  for (const { name, words } of features) {
+    const weight = model.weights[name];
+    if (weight !== undefined) known.push({ name, words, weight });
+  }
+  return { features: known, step, fixed };
 }
 
 /** The chances of each part for each sentence of an item, in the order of PARTS. */
-export function chancesOf(model: PartModel, sentences: readonly Observed[]): Float64Array[] {
+export function chancesOf(model: PartModel, sentences: readonly Weighed[]): Float64Array[] {
   const scores = new Float64Array(sentences.length * PARTS.length);
   sentences.forEach(({ features, fixed }, t) => {
-    for (const { name } of features) {
-      const weight = weightOf(model, name);
+    for (const { weight } of features) {
       for (let k = 0; k < PARTS.length; k++) scores[t * PARTS.length + k]! += weight[k]!;
     }
     PARTS.forEach((part, k) => {

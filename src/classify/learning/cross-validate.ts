@@ -1,5 +1,5 @@
 import { PARTS, type Part } from '../../model/briefing.ts';
-import { chancesOf, type PartModel } from '../model.ts';
+import { chancesOf, type PartModel, weigh } from '../model.ts';
 import { observe } from '../observe.ts';
 import { type LabelledDocument, type LabelledItem, runTogether, unlabelled } from './labelled.ts';
 import { roundModel } from './round-model.ts';
@@ -40,7 +40,10 @@ export interface Fold {
 /** The model's verdicts on items. */
 export function judge(model: PartModel, examples: readonly Example[]): Verdict[] {
   return examples.flatMap(({ document, observed, labels, texts }) =>
-    chancesOf(model, observed).map((chances, t): Verdict => {
+    chancesOf(
+      model,
+      observed.map((sentence) => weigh(model, sentence)),
+    ).map((chances, t): Verdict => {
       const chance = Math.max(...chances);
       return {
         document,
