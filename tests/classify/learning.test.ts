@@ -7,6 +7,7 @@ import { type Learnt, learn, TRAINING } from '../../src/classify/learning/learn.
 import { learningReport } from '../../src/classify/learning/report.ts';
 import { roundModel } from '../../src/classify/learning/round-model.ts';
 import { train } from '../../src/classify/learning/train.ts';
+import { STEPS } from '../../src/classify/model.ts';
 import { scoreParts } from '../../src/classify/score.ts';
 import { PART_MODEL } from '../../src/classify/weights.ts';
 import { AGENDAS, LOOSE } from './labelled-documents.ts';
@@ -33,6 +34,10 @@ describe('what the model has learnt', () => {
       [0, 1, 2].some((k) => Math.abs((kept[name]?.[k] ?? 0) - (fresh[name]?.[k] ?? 0)) > 3 * ROUNDING),
     );
     expect(differs).toEqual([]);
+    for (const step of STEPS)
+      PART_MODEL.steps[step].forEach((score, i) => {
+        expect(score).toBeCloseTo(learnt.model.steps[step][i]!, 1);
+      });
   });
 
   test('docs/CLASSIFICATION.md shows the figures measured', () => {
