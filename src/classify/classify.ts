@@ -110,6 +110,7 @@ function briefSentences(item: Item, decisions: readonly Decision[], placeAt: Pla
       paragraph: number,
       paragraphKind: paragraph.kind,
       marker: paragraph.marker,
+      ...(paragraph.subheading === undefined ? {} : { subheading: paragraph.subheading }),
       source: placeAt(sentence.spans[0]?.start ?? 0),
       footnotes: sentence.footnotes.map((mark) => mark.number),
       marks: sentence.footnotes,

@@ -45,6 +45,10 @@ const sentenceSchema = z
     paragraph: z.int().min(0).describe('Number of the paragraph within the item, counted from 0'),
     paragraphKind: paragraphKindSchema,
     marker: z.string().nullable().describe('Marker of the list item, as printed'),
+    subheading: z
+      .string()
+      .optional()
+      .describe('Heading of the part of the item that it stands in, where the item has parts (Diversen)'),
     source: placeSchema,
     footnotes: z.array(z.int()).readonly().describe('Numbers of the footnotes referred to'),
     marks: z.array(footnoteMarkSchema).readonly(),
