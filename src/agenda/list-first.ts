@@ -3,7 +3,7 @@ import { isHeadingLike, numberingOf } from './headings.ts';
 import { bareNumber } from './numbering.ts';
 import type { Reading } from './reading.ts';
 import { isProse } from './shapes.ts';
-import { splitTreatment } from './treatments.ts';
+import { isTreatmentLine, splitTreatment } from './treatments.ts';
 import type { Unit } from './units.ts';
 
 /** What a list of items that stands first says of them. */
@@ -102,10 +102,11 @@ function entriesOf(run: readonly Unit[], units: readonly Unit[]): Entry[] {
   });
 }
 
-/** Number of units at the start that are the list: up to its last entry that comes back, and bullets right after it. */
+/** Number of units at the start that are the list: up to its last entry that comes back, with its treatment and bullets. */
 function listLength(entries: readonly Entry[]): number {
+  const belongs = ({ unit: { kind, folded } }: Entry) => kind === 'list-item' || isTreatmentLine(folded.text);
   let end = entries.findLastIndex(({ heading }) => heading !== undefined) + 1;
-  while (end < entries.length && entries[end]!.unit.kind === 'list-item') end++;
+  while (end < entries.length && belongs(entries[end]!)) end++;
   return end;
 }
 
@@ -119,7 +120,9 @@ export function dropList(units: readonly Unit[], reading: Reading): WithoutList 
   if (run.length < 3) return none;
   const all = entriesOf(run, units);
   const list = all.slice(0, listLength(all));
-  const entries = list.filter(({ unit }) => !LIST_HEADING.test(unit.folded.text));
+  const entries = list.filter(
+    ({ unit: { folded } }) => !LIST_HEADING.test(folded.text) && !isTreatmentLine(folded.text),
+  );
   const back = entries.filter(({ heading }) => heading !== undefined);
   if (entries.length < 2 || back.length < entries.length * MOST) return none;
   const numbered = entries.filter(({ unit }) => numberOf(unit) !== null);
