@@ -37,6 +37,10 @@ export function watchDialogs() {
   document.addEventListener('click', (event) => {
     if (event.target instanceof HTMLDialogElement) event.target.close();
   });
-  for (const each of document.querySelectorAll('dialog')) each.addEventListener('close', () => leave(each));
-  for (const type of ['keydown', 'pointerdown']) document.addEventListener(type, () => tell(''), true);
+  const before = () => {
+    tell('');
+    const closed = document.activeElement?.closest('dialog:not([open])');
+    if (closed) leave(closed);
+  };
+  for (const type of ['keydown', 'pointerdown']) document.addEventListener(type, before, true);
 }

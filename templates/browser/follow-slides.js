@@ -50,11 +50,15 @@ export function followSlides(/** @type {import('reveal.js').RevealApi} */ deck) 
       total: deckData.slides.length,
       title,
     });
-    const focused = document.activeElement;
-    if (focused?.closest('section.slide') && !slide.contains(focused)) {
+    // The browser takes the focus off a slide as it goes, so what had it is remembered.
+    if (wasOnSlide && !slide.contains(document.activeElement)) {
       slide.setAttribute('tabindex', '-1');
       slide.focus({ preventScroll: true });
     }
+  });
+  let wasOnSlide = false;
+  document.addEventListener('focusin', ({ target }) => {
+    wasOnSlide = target instanceof Element && target.closest('section.slide') !== null;
   });
   // Links inside the deck: reveal.js would follow the address too, but leaves the focus behind.
   document.addEventListener('click', (event) => {

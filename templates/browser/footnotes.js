@@ -39,10 +39,9 @@ export function openFootnotesInPlace(/** @type {import('reveal.js').RevealApi} *
     note.focus({ preventScroll: true });
   };
   document.addEventListener('click', open, true);
-  note.addEventListener('toggle', (event) => {
-    if (/** @type {ToggleEvent} */ (event).newState !== 'closed') return;
-    const lost = document.activeElement === document.body || note.contains(document.activeElement);
-    if (lost) opener?.focus({ preventScroll: true });
+  note.addEventListener('beforetoggle', (event) => {
+    const closing = /** @type {ToggleEvent} */ (event).newState === 'closed';
+    if (closing && note.contains(document.activeElement)) opener?.focus({ preventScroll: true });
   });
   all.addEventListener('click', (event) => {
     event.preventDefault();

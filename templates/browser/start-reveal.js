@@ -13,12 +13,12 @@ const SIGNS_OF_REVEAL = [58, 59, 63, 112, 188, 190, 191];
 /** Whether a key press is for reveal.js: not while a window is open, and not what a focused control itself uses. */
 export function isForSlides(/** @type {KeyboardEvent} */ event) {
   if (document.querySelector('dialog[open]')) return false;
+  if (event.key === 'Escape' && document.querySelector(':popover-open')) return false;
   const control =
     event.target instanceof Element && event.target.closest('a, button, input, textarea, select, [popover]');
-  return !(
-    control &&
-    (event.key === ' ' || event.key === 'Enter' || control.matches('input, textarea, select'))
-  );
+  // The browser may leave the focus in a window that has closed.
+  if (!control || control.closest('dialog:not([open])')) return true;
+  return event.key !== ' ' && event.key !== 'Enter' && !control.matches('input, textarea, select');
 }
 
 /** Starts reveal.js on the page. Slides are set at 1280 × 720 and scaled as a whole. */
