@@ -3,13 +3,12 @@ import type { Page } from 'puppeteer-core';
 import { EXIT, Failure } from '../model/failure.ts';
 import type { BrowserSession } from './browser.ts';
 import { conform } from './conform/conform.ts';
-import type { PageLink } from './conform/describe-links.ts';
 import type { PdfMeta } from './conform/metadata.ts';
 import { HINT_MARK } from './conform/structure-hints.ts';
 import { layOutPages } from './lay-out-pages.ts';
 import { keepSpaces } from './page/keep-spaces.ts';
 import { measureOverflow, type Overflow } from './page/measure-overflow.ts';
-import { preparePage } from './page/prepare-page.ts';
+import { type PreparedPage, preparePage } from './page/prepare-page.ts';
 import { readingText } from './page/reading-text.ts';
 
 export type { Overflow, PdfMeta };
@@ -41,13 +40,13 @@ const LIMIT_PER_CHARACTER = 0.1;
 export async function printPdf(session: BrowserSession, html: string, meta: PdfMeta): Promise<PrintedPdf> {
   const limit = BASE_LIMIT + LIMIT_PER_CHARACTER * html.length;
   const printed = await session.withPage(limit, (page) => print(page, html));
-  const pdf = await conform(printed.bytes, { meta, links: printed.links, seed: html });
+  const pdf = await conform(printed.bytes, { meta, ...printed.prepared, seed: html });
   return { pdf, overflow: printed.overflow, text: printed.text, pages: printed.pages };
 }
 
 interface Printed {
   readonly bytes: Uint8Array;
-  readonly links: readonly PageLink[];
+  readonly prepared: PreparedPage;
   readonly overflow: readonly Overflow[];
   readonly text: string;
   readonly pages: number | null;
@@ -64,7 +63,7 @@ async function print(page: Page, html: string): Promise<Printed> {
   await page.evaluate(keepSpaces);
   const pages = await layOutPages(page);
   const overflow = await page.evaluate(measureOverflow, PAGE_SELECTOR);
-  const links = await page.evaluate(preparePage, HINT_MARK);
+  const prepared = await page.evaluate(preparePage, HINT_MARK);
   const text = await page.evaluate(readingText);
   const bytes = await page.pdf({
     tagged: true,
@@ -74,7 +73,7 @@ async function print(page: Page, html: string): Promise<Printed> {
     timeout: 0,
   });
   if (reached.length > 0) throw new Failure('page-reaches-out', EXIT.browser, { url: reached[0]! });
-  return { bytes, links, overflow, text, pages };
+  return { bytes, prepared, overflow, text, pages };
 }
 
 /** Takes scripts and every request away from the page; the addresses it asks for are gathered. */

@@ -1,6 +1,6 @@
 /** The lists at the end of the handout: who stands where, dates, what is still to come, what was left out. */
 
-import type { Briefing, BriefingItem, Fact, SourcePlace } from '../model/briefing.ts';
+import type { Briefing, BriefingItem, Fact, ItemDate, SourcePlace, StateRole } from '../model/briefing.ts';
 import { diagnosticStrings } from '../strings/diagnostics.ts';
 import { fill } from '../strings/language.ts';
 import { daysInWords } from '../text/day-words.ts';
@@ -52,9 +52,15 @@ const own = (text: string): ListCell => ({
   isSource: false,
 });
 
+/** Longest name of an item in a list; its whole title stands above the item. */
+const LONGEST_NAME = 70;
+
 function itemCell(item: BriefingItem): ListCell {
-  const text = keepTogether([item.number && `${item.number}.`, item.title].filter(Boolean).join(' '));
-  return { text, target: itemId(item), place: '', isSource: true };
+  const name = [item.number && `${item.number}.`, item.title].filter(Boolean).join(' ');
+  const cut = name.slice(0, LONGEST_NAME);
+  const short =
+    name.length <= LONGEST_NAME ? name : `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1))}\u00a0…`;
+  return { text: keepTogether(short), target: itemId(item), place: '', isSource: true };
 }
 
 function sourceCell(text: string, place: SourcePlace | null, tools: HandoutTools): ListCell {
@@ -84,36 +90,50 @@ function list(
   };
 }
 
+/** A row for each sentence and role, with all states of which it says so. */
 function field(briefing: Briefing, tools: HandoutTools): PrintedList {
   const names = new Intl.DisplayNames([tools.language], { type: 'region' });
-  const rows = itemsOf(briefing).flatMap((item) =>
-    item.memberStates
-      .filter(({ role }) => role !== 'named')
-      .map((state) => [
-        own(names.of(state.code) ?? state.code),
-        own(tools.own[`role-${state.role}`]),
-        itemCell(item),
-        sentenceCell(item, state.sentences[0] ?? '', null, tools),
-      ]),
-  );
+  const rows = itemsOf(briefing).flatMap((item) => {
+    const groups = new Map<
+      string,
+      { readonly role: StateRole; readonly sentence: string; readonly states: string[] }
+    >();
+    for (const { code, role, sentences } of item.memberStates) {
+      const sentence = sentences[0];
+      if (role === 'named' || sentence === undefined) continue;
+      const key = `${role} ${sentence}`;
+      const group = groups.get(key) ?? { role, sentence, states: [] };
+      groups.set(key, group);
+      group.states.push(names.of(code) ?? code);
+    }
+    return [...groups.values()].map(({ role, sentence, states }) => [
+      itemCell(item),
+      own(tools.own[`role-${role}`]),
+      own(states.join(', ')),
+      sentenceCell(item, sentence, null, tools),
+    ]);
+  });
   const { own: words } = tools;
-  return list(
-    'krachtenveld',
-    words.field,
-    words.fieldIntro,
-    [words.state, words.role, words.item, words.text],
-    rows,
-  );
+  const columns = [words.item, words.role, words.state, words.text];
+  return list('krachtenveld', words.field, words.fieldIntro, columns, rows);
 }
 
+/** The dates of one passage stand together. */
 function timeline(briefing: Briefing, tools: HandoutTools): PrintedList {
-  const dated = itemsOf(briefing).flatMap((item) => item.dates.map((date) => ({ item, date })));
-  const rows = [...dated]
-    .sort((a, b) => (a.date.date < b.date.date ? -1 : a.date.date > b.date.date ? 1 : 0))
-    .map(({ item, date }) => [
-      own(daysInWords([date.date], tools.language) ?? date.date),
+  const passages = itemsOf(briefing).flatMap((item) => {
+    const groups = new Map<string, ItemDate[]>();
+    for (const date of item.dates) {
+      const key = `${date.sentence} ${date.text}`;
+      groups.set(key, [...(groups.get(key) ?? []), date]);
+    }
+    return [...groups.values()].map((dates) => ({ item, dates, first: dates[0]! }));
+  });
+  const rows = passages
+    .sort((a, b) => (a.first.date < b.first.date ? -1 : a.first.date > b.first.date ? 1 : 0))
+    .map(({ item, dates, first }) => [
+      own(datesInWords(dates, tools)),
       itemCell(item),
-      sentenceCell(item, date.sentence, date.text, tools),
+      sentenceCell(item, first.sentence, first.text, tools),
     ]);
   const { own: words } = tools;
   return list(
@@ -123,6 +143,26 @@ function timeline(briefing: Briefing, tools: HandoutTools): PrintedList {
     [words.date, words.item, words.asPrinted],
     rows,
   );
+}
+
+/** As precise as the text: a year, a month or days. */
+function datesInWords(dates: readonly ItemDate[], { language }: HandoutTools): string {
+  const [first] = dates;
+  const parts = first!.date.split('-');
+  if (parts.length === 3)
+    return (
+      daysInWords(
+        dates.map(({ date }) => date),
+        language,
+      ) ?? first!.date
+    );
+  if (parts.length === 1) return first!.date;
+  const month = new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  return month.format(new Date(`${first!.date}-01T00:00:00Z`));
 }
 
 function facts(

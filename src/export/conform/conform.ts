@@ -4,6 +4,7 @@ import { markDocument } from './content-streams.ts';
 import { describeLinks, type PageLink } from './describe-links.ts';
 import { writeDocumentEntries } from './document-entries.ts';
 import type { PdfMeta } from './metadata.ts';
+import { nameBookmarks } from './name-bookmarks.ts';
 import { nameElements } from './name-elements.ts';
 import { placeNotes } from './place-notes.ts';
 import { applyHints, dropDecoration, prune, repairTypes } from './repair-structure.ts';
@@ -16,6 +17,8 @@ export interface ConformSettings {
   readonly meta: PdfMeta;
   /** The page's links in their order, for the words of the annotations. */
   readonly links: readonly PageLink[];
+  /** The words of the page's headings in their order, for the bookmarks. */
+  readonly headings: readonly string[];
   /** Decides the file's id; the printed bytes cannot, for they hold the time of printing. */
   readonly seed: string;
 }
@@ -23,7 +26,7 @@ export interface ConformSettings {
 /** The conforming PDF. The same page gives the same bytes. @throws Error where it was not printed with tags. */
 export async function conform(
   bytes: Uint8Array,
-  { meta, links, seed }: ConformSettings,
+  { meta, links, headings, seed }: ConformSettings,
 ): Promise<Uint8Array> {
   const doc = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: Number.POSITIVE_INFINITY });
   const tree = structureTree(doc);
@@ -35,6 +38,7 @@ export async function conform(
   mapRoles(tree);
   nameElements(tree);
   describeLinks(tree, links);
+  nameBookmarks(doc, headings);
   writeDocumentEntries(doc, meta, seed);
   return doc.save({
     useObjectStreams: true,

@@ -32,6 +32,12 @@ export function measureOverflow(pageSelector: string): readonly Overflow[] {
     return box;
   };
 
+  /** Text for screen readers only is put in a box of a pixel on purpose. */
+  const isUnseen = (element: Element): boolean => {
+    const { width, height } = element.getBoundingClientRect();
+    return width <= 1 && height <= 1 && boxOf(element) !== null;
+  };
+
   const report = (node: Text, element: Element, by: number): void => {
     const where = element.closest('[id]')?.id ?? element.tagName.toLowerCase();
     found.push({ text: node.data.trim().slice(0, LONGEST_EXCERPT), where, by: Math.round(by) });
@@ -51,6 +57,7 @@ export function measureOverflow(pageSelector: string): readonly Overflow[] {
     const right = Math.max(...rects.map((rect) => rect.right));
     const top = Math.min(...rects.map((rect) => rect.top));
     const bottom = Math.max(...rects.map((rect) => rect.bottom));
+    if (isUnseen(parent)) continue;
     let by = Math.max(0 - left, right - width, 0 - top);
     for (let ancestor: Element | null = parent; ancestor !== null; ancestor = ancestor.parentElement) {
       if (ancestor === document.body || ancestor === document.documentElement) break;

@@ -3,23 +3,53 @@
  */
 import type { PageLink } from '../conform/describe-links.ts';
 
-/**
- * @param hintMark what stands between language and type, from `conform/structure-hints.ts`
- * @returns the page's links in their order
- */
-export function preparePage(hintMark: string): readonly PageLink[] {
+/** What the page knows and its PDF must say. */
+export interface PreparedPage {
+  /** The links in their order. */
+  readonly links: readonly PageLink[];
+  /** The words of the headings in their order, for the bookmarks; marks of footnotes are no part of them. */
+  readonly headings: readonly string[];
+}
+
+/** @param hintMark what stands between language and type, from `conform/structure-hints.ts` */
+export function preparePage(hintMark: string): PreparedPage {
+  const LINES = 'p, a, h1, h2, h3, h4, h5, h6';
+  const folded = (text: string) => text.replace(/\s+/g, ' ').trim();
+  const isShown = (element: Element) =>
+    element.closest('[aria-hidden="true"]') === null && element.getClientRects().length > 0;
+  const isBlock = (element: Element) => {
+    const { display } = getComputedStyle(element);
+    return !/^(inline|contents|none|ruby)/.test(display);
+  };
+
   for (const mark of document.querySelectorAll('a.note-mark')) mark.setAttribute('data-pdf', 'Reference');
 
-  // An inline element is left out of the tree unless it says what it is; its language is then lost.
+  // Chromium leaves empty cells out of the tags; the row would then lack a column.
+  for (const cell of document.querySelectorAll('td, th'))
+    if (cell.textContent.trim() === '') cell.append('\u00a0');
+
+  // Boxes of words that are no paragraphs by name have no tag that keeps them apart: the last word of one and the first
+  // of the next would be read as one. They become paragraphs, and within a paragraph or a link a space divides them.
+  for (const element of document.querySelectorAll(
+    'div, span, dt, dd, footer, strong, b, em, i, small, time',
+  )) {
+    if (!isBlock(element) || element.textContent.trim() === '' || element.hasAttribute('data-pdf')) continue;
+    if ([...element.children].some(isBlock)) continue;
+    if (element.parentElement?.closest(LINES) === null) element.setAttribute('data-pdf', 'P');
+    else if (getComputedStyle(element).position !== 'absolute' && element.nextElementSibling !== null)
+      element.append(' ');
+  }
+
+  // An element without a meaning of its own is left out of the tree, and its language lost, unless it says what it is.
   for (const element of document.querySelectorAll('[lang], [data-pdf]'))
-    if (getComputedStyle(element).display === 'inline' && !element.hasAttribute('aria-roledescription'))
+    if (!element.hasAttribute('aria-roledescription') && (element.matches('span') || !isBlock(element)))
       element.setAttribute('aria-roledescription', element.getAttribute('data-pdf') ?? 'taal');
 
   const language = (element: Element) => element.closest('[lang]')?.getAttribute('lang') ?? '';
   const hints = [...document.querySelectorAll('[data-pdf]')].map((element) => ({
     element,
     tag: [`${language(element)}${hintMark}${element.getAttribute('data-pdf')}`, element.id]
-      .filter(Boolean)
+      .filter((part) => part !== '')
       .join('-'),
   }));
   for (const { element, tag } of hints) element.setAttribute('lang', tag);
@@ -27,10 +57,14 @@ export function preparePage(hintMark: string): readonly PageLink[] {
   // These roles of HTML's publishing module cost a link its Link tag, and a list of notes its L.
   for (const element of document.querySelectorAll('[role^="doc-"]')) element.removeAttribute('role');
 
-  return [...document.querySelectorAll<HTMLAnchorElement>('a[href]')]
-    .filter((link) => link.getClientRects().length > 0 && link.closest('[aria-hidden="true"]') === null)
-    .map((link) => ({
-      target: link.getAttribute('href')!.startsWith('#') ? link.getAttribute('href')! : link.href,
-      text: (link.getAttribute('aria-label') ?? link.innerText).trim().replace(/\s+/g, ' '),
-    }));
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].filter(isShown).map((link) => ({
+    target: link.getAttribute('href')!.startsWith('#') ? link.getAttribute('href')! : link.href,
+    text: folded(link.getAttribute('aria-label') ?? link.innerText),
+  }));
+  const headings = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].filter(isShown).map((heading) => {
+    const words = heading.cloneNode(true) as Element;
+    for (const mark of words.querySelectorAll('.note-mark, svg')) mark.remove();
+    return folded(words.textContent);
+  });
+  return { links, headings };
 }

@@ -10,7 +10,9 @@ export function readingText(): string {
     if (node.getAttribute('aria-hidden') === 'true') return;
     const { display } = getComputedStyle(node);
     if (display === 'none') return;
-    const isBlock = display !== 'inline' && display !== 'contents' && !display.startsWith('inline-');
+    const around = node.parentElement?.closest('p, a, h1, h2, h3, h4, h5, h6, .page-foot') ?? null;
+    const isInLine = around !== null && !around.matches('.page-foot') && !node.matches('.page-foot');
+    const isBlock = !isInLine && !/^(inline|contents|ruby)/.test(display);
     if (isBlock || node.tagName === 'BR') parts.push('\n');
     for (const child of node.childNodes) visit(child);
     if (isBlock) parts.push('\n');
