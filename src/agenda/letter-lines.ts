@@ -67,6 +67,10 @@ export function isSenderLine(text: string): boolean {
 export const OPENS_LETTER =
   /^(?:Hierbij|Bijgaand|Bijgevoegd|Met deze brief|In deze brief|Middels deze brief|Met het oog op|Ter voorbereiding|Conform|Op \d|Op (?:maan|dins|woens|donder|vrij|zater|zon)dag|Van \d|Hiermee|Graag)\b/;
 
+/** Ends a letter without topics, where little stands between its opening and its end. */
+export const CLOSES_SHORT_LETTER =
+  /^(?:(?:Ik|Wij) (?:vertrouw|hoop|zie uit|zien uit)|(?:Het|Een|Dit) verslag)/;
+
 /** Ends a letter's text: hopes, and what follows after the meeting. */
 export const CLOSES_LETTER =
-  /^(?:(?:Ik|Wij) (?:vertrouw|hoop|zie uit|zien uit)|(?:Het|Een|Dit) verslag|De verslag|Na afloop|Een (?:gelijkluidende|afschrift|kopie)|Over de uitkomst|Mede namens|Deze brief (?:is|wordt|zend|stuur)|Na de Raad|Uw Kamer (?:ontvangt|zal|wordt) .{0,80}verslag)/;
+  /^(?:(?:Ik|Wij) (?:vertrouw|hoop|zie uit|zien uit)|(?:Het|Een|Dit) verslag|De verslag|Na afloop|Een (?:gelijkluidende|afschrift|kopie)|Over de uitkomst|Deze brief (?:is|wordt|zend|stuur)|Na de Raad|Uw Kamer (?:ontvangt|zal|wordt) .{0,80}verslag)/;

@@ -125,8 +125,8 @@ export function readSignatures(
 }
 
 /** Whether a unit belongs to what closes a letter: `Hoogachtend,`, `Het verslag ontvangt u na afloop.` */
-export function closesLetter(unit: Unit): boolean {
-  return letterLine(unit.folded.text) === 'close' || CLOSES_LETTER.test(unit.folded.text);
+export function closesLetter(unit: Unit, ends: RegExp = CLOSES_LETTER): boolean {
+  return letterLine(unit.folded.text) === 'close' || ends.test(unit.folded.text);
 }
 
 /** Puts the parts of a letter together. */

@@ -3,7 +3,7 @@ import type { Folded } from './folded-text.ts';
 import { labelMeaning, leadingLabel } from './labels.ts';
 import { isNameLine, isRoleLine, letterLine } from './letter-lines.ts';
 import { parseNumbering } from './numbering.ts';
-import { endsSentence, isProse } from './shapes.ts';
+import { endsSentence, hasFiniteVerb, isProse } from './shapes.ts';
 import { isTreatmentLine } from './treatments.ts';
 
 interface Line {
@@ -60,9 +60,23 @@ function ownLineCuts(lines: readonly Line[], i: number, headingSoFar: boolean): 
   return alone ? [line.start, line.end] : [];
 }
 
+/** A last line shorter than this share of the longest one is not filled, so that its text ends there. */
+const UNFILLED = 0.75;
+
+/** Where a heading stands right below running text, with no empty line between; null where none does. */
+function tightHeading(lines: readonly Line[]): number | null {
+  const from = lines.findLastIndex(({ text }) => endsSentence(text)) + 1;
+  const heading = lines.slice(from).map(({ text }) => text);
+  if (from === 0 || heading.length === 0 || heading.length > 3) return null;
+  const longest = Math.max(...lines.map(({ text }) => text.length));
+  const title = heading.join(' ');
+  const isTitle = /^[\p{Lu}\p{N}]/u.test(title) && !/[,;:]$/.test(title) && !hasFiniteVerb(title);
+  return isTitle && heading.at(-1)!.length < longest * UNFILLED ? lines[from]!.start : null;
+}
+
 /**
  * Offsets at which the lines of a unit fall apart: lines of a letter, labels and treatments on lines of their own, a
- * body glued to its numbered heading.
+ * body glued to its numbered heading, a heading glued to the text before it.
  */
 export function lineCuts(folded: Folded): number[] {
   const lines = linesOf(folded);
@@ -80,5 +94,7 @@ export function lineCuts(folded: Folded): number[] {
     if (isProse(folded.text.slice(line.start))) cuts.add(line.start);
     headingSoFar = false;
   });
+  const heading = isText ? null : tightHeading(lines);
+  if (heading !== null) cuts.add(heading);
   return [...cuts].filter((cut) => cut > 0 && cut < folded.text.length).sort((a, b) => a - b);
 }

@@ -1,7 +1,7 @@
 import { findMemberStates } from '../text/member-states.ts';
 
 const PRESIDENCY =
-  /\bhet ((?:\p{Lu}[\p{L}-]+))e? (?:EU-|Raads)?[Vv]oorzitterschap\b|\bde (\p{Lu}\p{L}+) voorzitter\b/gu;
+  /\b[Hh]et\s+(\p{Lu}[\p{L}-]+)\s+(?:EU-|Raads)?[Vv]oorzitterschap\b|\b[Dd]e\s+(\p{Lu}\p{L}+)\s+voorzitter\b/gu;
 
 /** ISO code of the member state whose presidency a text speaks of most; null where it names none. */
 export function presidencyOf(text: string): string | null {

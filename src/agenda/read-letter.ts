@@ -1,7 +1,7 @@
 import type { Letter, Paragraph, Section } from '../model/agenda.ts';
 import { isHeadingLike } from './headings.ts';
 import { closesLetter, findSignatures, headLength, makeLetter, readHead, readSignatures } from './letter.ts';
-import { letterLine } from './letter-lines.ts';
+import { CLOSES_LETTER, CLOSES_SHORT_LETTER, letterLine } from './letter-lines.ts';
 import { type Reading, textParagraph } from './reading.ts';
 import { readSections } from './sections.ts';
 import { isProse } from './shapes.ts';
@@ -23,9 +23,9 @@ function introLength(units: readonly Unit[]): number {
 }
 
 /** Number of units at the end that close the letter. */
-function closingLength(units: readonly Unit[]): number {
+function closingLength(units: readonly Unit[], ends: RegExp): number {
   let n = 0;
-  while (n < units.length && closesLetter(units[units.length - 1 - n]!)) n++;
+  while (n < units.length && closesLetter(units[units.length - 1 - n]!, ends)) n++;
   return n;
 }
 
@@ -51,7 +51,8 @@ export function readLetter(units: readonly Unit[], isAgenda: boolean, reading: R
   const introEnds = introLength(text);
   const intro = text.slice(0, introEnds);
   const topics = text.slice(introEnds);
-  const closes = closingLength(topics.length > 0 ? topics : intro);
+  const closes =
+    topics.length > 0 ? closingLength(topics, CLOSES_LETTER) : closingLength(intro, CLOSES_SHORT_LETTER);
   const opening = topics.length > 0 ? intro : intro.slice(0, intro.length - closes);
   const closing =
     topics.length > 0 ? topics.slice(topics.length - closes) : intro.slice(intro.length - closes);

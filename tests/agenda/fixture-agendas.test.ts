@@ -2,11 +2,19 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { assessAgenda } from '../../src/agenda/assess.ts';
 import { checkLedger } from '../../src/agenda/ledger.ts';
+import type { Paragraph } from '../../src/model/agenda.ts';
 import { asGold, read } from './as-gold.ts';
 
 interface Gold {
   readonly meeting: Record<string, unknown>;
-  readonly letter: { readonly date: string; readonly signatories: readonly unknown[] } | null;
+  readonly letter: {
+    readonly date: string | null;
+    readonly place: string | null;
+    readonly addressee: string | null;
+    readonly intro: readonly string[];
+    readonly closing: readonly string[];
+    readonly signatories: readonly unknown[];
+  } | null;
   readonly sections: readonly {
     readonly title: string | null;
     readonly kind: string;
@@ -61,7 +69,16 @@ describe.each(cases)('$file', ({ slug, file }) => {
     const { value } = await read(file);
     const { title, dates, place, formality } = gold.meeting;
     expect(value.meeting).toMatchObject({ title, dates, place, formality });
-    expect(value.letter?.date ?? null).toEqual(gold.letter?.date ?? null);
+    const texts = (paragraphs: readonly Paragraph[]) =>
+      paragraphs.flatMap(({ sentences }) => sentences.map(({ text }) => text));
+    const letter = value.letter && {
+      ...value.letter,
+      intro: texts(value.letter.intro),
+      closing: texts(value.letter.closing),
+    };
+    const fields = ['date', 'place', 'addressee', 'intro', 'closing'] as const;
+    const pick = (from: Gold['letter'] | typeof letter) => from && fields.map((field) => from[field]);
+    expect(pick(letter)).toEqual(pick(gold.letter));
     expect(value.letter?.signatories ?? []).toEqual(gold.letter?.signatories ?? []);
     expect(assessAgenda(value).isAgenda).toBe(true);
   });
