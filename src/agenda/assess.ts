@@ -16,6 +16,7 @@ export type AssessmentReason =
   | 'agenda-title'
   | 'agenda-sent'
   | 'agenda-shape'
+  | 'agenda-ahead'
   | 'motion-words'
   | 'decision-words'
   | 'answer-words'
@@ -97,7 +98,17 @@ function agendaReasons(agenda: Agenda, head: string): AssessmentReason[] {
     (item) => item.treatment !== null || item.paragraphs.some(({ label }) => label !== null),
   );
   if (shaped.length >= 2 && /raad\b|eurogroep/i.test(head)) reasons.push('agenda-shape');
+  if (announcesMeeting(agenda) && items.length >= 2) reasons.push('agenda-ahead');
   return reasons;
+}
+
+/** Whether a letter tells of a Council that is still to meet: one that tells of the last one is a report. */
+function announcesMeeting({ meeting, letter }: Agenda): boolean {
+  const first = meeting.dates[0];
+  const date = letter?.date ?? null;
+  return (
+    first !== undefined && date !== null && date <= first && /raad\b|eurogroep/i.test(meeting.council ?? '')
+  );
 }
 
 /**

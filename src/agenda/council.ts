@@ -29,6 +29,15 @@ export function councilOf(title: string): string | null {
   return text === '' ? null : text;
 }
 
+/** Names of Councils in running text: `Landbouw- en Visserijraad`, `JBZ-Raad`, `Raad voor Concurrentievermogen`. */
+const NAME_IN_TEXT =
+  /Europese Raad|Eurogroep(?: en (?:de )?(?:informele )?Ecofin(?:raad| Raad)?)?|\p{Lu}\p{L}*- en \p{Lu}\p{L}*raad|\p{Lu}[\p{L}-]*[\p{Ll}-][Rr]aad\b|Raad (?:voor (?:de )?)?\p{Lu}\p{L}+(?:(?:,| en|) \p{Lu}\p{L}+){0,5}/u;
+
+/** The first Council that a sentence names; null where it names none. */
+export function councilIn(sentence: string): string | null {
+  return NAME_IN_TEXT.exec(sentence)?.[0] ?? null;
+}
+
 /** Bodies that are no Council of the EU, and meet without being called formal or informal. */
 const OTHER_BODIES = /(?:NAVO|OVSE|IMF|Wereldbank|Raad van Europa|Noord-Atlantische)(?:(?! en |[/,]).)*/gi;
 

@@ -1,6 +1,6 @@
 import type { Meeting } from '../model/agenda.ts';
 import { findDays } from '../text/dates.ts';
-import { councilOf, formalityOf } from './council.ts';
+import { councilIn, councilOf, formalityOf } from './council.ts';
 import { placeIn, readTitle, type TitleReading } from './meeting-title.ts';
 import { presidencyOf } from './presidency.ts';
 
@@ -36,8 +36,11 @@ function fromIntro(
   };
 }
 
-/** A sentence from `geannoteerde agenda` on, which then reads as a title does. */
-const sentAgenda = (sentence: string) => sentence.slice(Math.max(0, sentence.search(/geannoteerde agenda/i)));
+/** The Council that a letter's sentence is about; from `geannoteerde agenda` on the sentence reads as a title does. */
+function councilFrom(sentence: string, letterDate: string | null): string | null {
+  const at = sentence.search(/geannoteerde agenda/i);
+  return at < 0 ? councilIn(sentence) : councilOf(readTitle(sentence.slice(at), letterDate).name);
+}
 
 const SAYS_FORMALITY = /formele?\b|gymnich|video/i;
 
@@ -49,7 +52,7 @@ export function readMeeting({ printed, intro, letterDate, text }: MeetingSources
   const told = fromIntro(intro, letterDate);
   const sending = intro.find((sentence) => /geannoteerde agenda/i.test(sentence)) ?? intro[0] ?? '';
   const name = read?.name ?? '';
-  const council = councilOf(read === null ? readTitle(sentAgenda(sending), letterDate).name : name);
+  const council = read === null ? councilFrom(sending, letterDate) : councilOf(name);
   return {
     title: read?.title ?? null,
     council,

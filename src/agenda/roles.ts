@@ -39,6 +39,13 @@ function treatmentRole(text: string, before: Role | undefined): Role | null {
   return afterHeading && isTreatmentLine(text) ? { type: 'treatment', treatment: bareTreatment(text) } : null;
 }
 
+/** Whether an entry of a list goes on with the numbers of the one before, where both have one. */
+function followsOn(before: Unit, unit: Unit): boolean {
+  const number = ordinalOf(unit);
+  const last = ordinalOf(before);
+  return number === null || last === null || number === last + 1;
+}
+
 /** Whether the numbered lines from `i` on are a list that the text before announces, and how many they are. */
 function announcedList(units: readonly Unit[], i: number): number {
   if (!/:$/.test(units[i - 1]?.folded.text ?? '')) return 0;
@@ -48,7 +55,7 @@ function announcedList(units: readonly Unit[], i: number): number {
     unit.style.bold !== true &&
     (numberingOf(unit) !== null || unit.kind === 'list-item');
   let n = 0;
-  while (isEntry(units[i + n])) n++;
+  while (isEntry(units[i + n]) && (n === 0 || followsOn(units[i + n - 1]!, units[i + n]!))) n++;
   return n > 1 ? n : 0;
 }
 
