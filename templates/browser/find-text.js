@@ -4,7 +4,8 @@
  *
  * @typedef {{ readonly number: string | null, readonly title: string, readonly section: string | null,
  *   readonly target: string, readonly ordinal: number }} FindableItem
- * @typedef {{ readonly id: string, readonly title: string, readonly kind: string, readonly text: string }} FindableSlide
+ * @typedef {{ readonly id: string, readonly title: string, readonly kind: string, readonly text: string,
+ *   readonly folded: string }} FindableSlide with its text as `folded` gives it
  */
 
 /** Slides that repeat what others say: they come last, so that a search does not land on the contents first. */
@@ -60,7 +61,7 @@ export function findSlides(slides, query) {
   const wanted = folded(query.trim());
   if (wanted.length < 2) return [];
   const found = slides.flatMap((slide) => {
-    const at = folded(slide.text).indexOf(wanted);
+    const at = slide.folded.indexOf(wanted);
     if (at < 0) return [];
     const start = Math.max(0, at - AROUND);
     const end = at + wanted.length;

@@ -1,16 +1,34 @@
 // @ts-check
 import { byId, deckData, fillIn, make, words } from './deck-data.js';
 import { closeDialogs, openDialog } from './dialogs.js';
-import { findItems, findSlides } from './find-text.js';
+import { findItems, findSlides, folded } from './find-text.js';
 import { goToElement } from './follow-slides.js';
 
-/** The text of each slide, read from the page when it is first looked for. */
-function slideTexts() {
-  return deckData.slides.map(({ id, title, kind }) => {
-    const sheet = byId(id).querySelector('.sheet')?.cloneNode(true);
-    if (sheet instanceof Element) sheet.querySelector('.foot')?.remove();
-    return { id, title, kind, text: (sheet?.textContent ?? '').replace(/\s+/g, ' ').trim() };
-  });
+/** Slides whose text is read at a time, so that no key press has to wait for a long deck. */
+const AT_A_TIME = 40;
+
+/**
+ * The texts of the slides, read from the page while the browser has nothing else to do.
+ * @returns a function that gives them all, reading what is left
+ */
+function readSlideTexts() {
+  /** @type {import('./find-text.js').FindableSlide[]} */
+  const texts = [];
+  const readTo = (/** @type {number} */ end) => {
+    for (const { id, title, kind } of deckData.slides.slice(texts.length, end)) {
+      const parts = byId(id).querySelectorAll(':scope > .sheet > :not(.foot)');
+      const text = [...parts].map((part) => part.textContent).join(' ').replace(/\s+/g, ' ').trim();
+      texts.push({ id, title, kind, text, folded: folded(text) });
+    }
+    return texts;
+  };
+  const whenIdle = globalThis.requestIdleCallback ?? setTimeout;
+  const readOn = () => {
+    readTo(texts.length + AT_A_TIME);
+    if (texts.length < deckData.slides.length) whenIdle(readOn);
+  };
+  whenIdle(readOn);
+  return () => readTo(deckData.slides.length);
 }
 
 /** @param {import('./find-text.js').FindableItem & { treatment?: string | null }} item */
@@ -55,8 +73,7 @@ function group(heading, links) {
 export function createItemList(/** @type {import('reveal.js').RevealApi} */ deck) {
   const search = /** @type {HTMLInputElement} */ (byId('list-search'));
   const results = byId('list-results');
-  /** @type {ReturnType<typeof slideTexts> | null} */
-  let texts = null;
+  const texts = readSlideTexts();
 
   const go = (/** @type {Element | null} */ link) => {
     const target = link?.getAttribute('href')?.slice(1);
@@ -66,9 +83,8 @@ export function createItemList(/** @type {import('reveal.js').RevealApi} */ deck
   };
   const links = () => [...results.querySelectorAll('a')];
   const show = () => {
-    texts ??= slideTexts();
     const items = findItems(deckData.items, search.value).map(itemLink);
-    const slides = findSlides(texts, search.value).map(slideLink);
+    const slides = findSlides(texts(), search.value).map(slideLink);
     results.replaceChildren(
       ...group(words['listItems'] ?? '', items),
       ...group(words['listSlides'] ?? '', slides),

@@ -33,6 +33,8 @@ export async function startReveal() {
     maxScale: 6,
     center: false,
     hash: true,
+    // No slide has fragments; looking for them takes time in a deck of a thousand slides.
+    fragments: false,
     keyboard: /** @type {any} */ (
       Object.fromEntries([...codes, ...SIGNS_OF_REVEAL].map((code) => [code, null]))
     ),
