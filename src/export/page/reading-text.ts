@@ -8,8 +8,11 @@ export function readingText(): string {
     }
     if (!(node instanceof HTMLElement) || /^(STYLE|SCRIPT|TEMPLATE)$/.test(node.tagName)) return;
     if (node.getAttribute('aria-hidden') === 'true') return;
-    const { display } = getComputedStyle(node);
-    if (display === 'none') return;
+    const { display, overflow } = getComputedStyle(node);
+    const { width, height } = node.getBoundingClientRect();
+    // What is only for screen readers is cut to a pixel, and a PDF holds only what is drawn.
+    const isUnseen = overflow === 'hidden' && width <= 1 && height <= 1;
+    if (display === 'none' || isUnseen) return;
     const around = node.parentElement?.closest('p, a, h1, h2, h3, h4, h5, h6, .page-foot') ?? null;
     const isInLine = around !== null && !around.matches('.page-foot') && !node.matches('.page-foot');
     const isBlock = !isInLine && !/^(inline|contents|ruby)/.test(display);
