@@ -77,7 +77,11 @@ function endsSentence(text: string, start: number, match: RegExpExecArray): bool
   if (mark !== '.') return true;
   const before = text.slice(Math.max(start, markAt - TOKEN_WINDOW), markAt);
   const token = /[^\s(["“„‘«/]*$/u.exec(before)![0];
-  const atStart = text.slice(start, markAt).trim().replace(/^Ad\s+/, '') === token;
+  const atStart =
+    text
+      .slice(start, markAt)
+      .trim()
+      .replace(/^Ad\s+/, '') === token;
   if (match[2] !== '') return true;
   return periodEnds(`${token}.`, next, atStart);
 }
