@@ -14,7 +14,7 @@ export interface Slice {
   /** A heading: what follows stands on the same page. */
   readonly keepsNext: boolean;
   readonly startsPage: boolean;
-  /** Height of the head that a table repeats above this row on a new page; 0 for what is no row. */
+  /** Height of the head that a table repeats above this row on a new page; 0 for the head itself and what is no row. */
   readonly tableHead: number;
   /** Ids of the footnotes that it is the first to refer to. */
   readonly notes: readonly string[];
@@ -62,8 +62,7 @@ export function dealPages({ pageHeight, ruleHeight, noteHeights, slices }: Flow)
   let waiting: readonly string[] = [];
   for (let first = 0; first < slices.length; first = pages.at(-1)!.next) {
     const start = slices[first]!;
-    const head = slices[first - 1]?.tableHead === 0 ? 0 : start.tableHead;
-    const used = (end: number) => head + slices[end - 1]!.bottom - start.start;
+    const used = (end: number) => start.tableHead + slices[end - 1]!.bottom - start.start;
     let next = first + 1;
     let notes = [...waiting, ...start.notes];
     for (let slice = slices[next]; slice !== undefined && !slice.startsPage; slice = slices[next]) {

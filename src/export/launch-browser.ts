@@ -55,6 +55,8 @@ export async function launchBrowser(settings: LaunchSettings): Promise<RunningBr
 
 function running(browser: Browser, profile: string): RunningBrowser {
   const child = browser.process();
+  // A pipe that breaks because the browser is killed says so here; puppeteer hears of it by the pipe's end.
+  for (const stream of child?.stdio ?? []) stream?.on('error', () => {});
   const onExit = () => {
     killGroup(child?.pid);
     rmSync(profile, { recursive: true, force: true });

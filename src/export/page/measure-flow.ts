@@ -118,8 +118,10 @@ export function measureFlow(): MeasuredFlow {
     if (style.breakBefore === 'page') startsPage = true;
     const children = [...element.children].filter((child) => child instanceof HTMLElement);
     const blocks = children.filter((child) => !getComputedStyle(child).display.startsWith('inline'));
-    if (style.breakInside === 'avoid') addBlock(element, style.breakAfter === 'avoid', tableHead, start);
-    else if (blocks.length === 0) addLines(element, style, start);
+    if (style.breakInside === 'avoid') {
+      const isHead = element.tagName === 'THEAD';
+      addBlock(element, style.breakAfter === 'avoid', isHead ? 0 : tableHead, start);
+    } else if (blocks.length === 0) addLines(element, style, start);
     else {
       const isTable = element.tagName === 'TABLE';
       const head = isTable ? element.querySelector('thead')?.getBoundingClientRect().height : null;
