@@ -73,7 +73,7 @@ export const GLANCE = {
   bodyGap: 26,
   columnGap: 32,
   shares: { context: 30, position: 40, outcome: 30 },
-  silentShare: 24,
+  silentShare: 27,
   /** Padding of a column left and right. */
   padding: { context: 0, position: 26, outcome: 0 },
   /** Rule, icon and label of a column with the space below, and the padding under its last line. */

@@ -25,6 +25,9 @@ export const COLOR_TOKENS = [
 
 /** Tokens that a theme may change, with what they are otherwise. */
 export const DEFAULT_TOKENS = {
+  'color-heading': 'var(--color-accent)',
+  'color-cover': 'var(--color-accent)',
+  'color-on-cover': 'var(--color-on-accent)',
   'font-body': "'Source Sans 3', 'Noto Sans', 'Segoe UI', Arial, sans-serif",
   'font-heading': 'var(--font-body)',
   radius: '0px',

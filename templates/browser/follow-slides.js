@@ -38,7 +38,7 @@ export function goToElement(deck, id) {
 export function followSlides(/** @type {import('reveal.js').RevealApi} */ deck) {
   const announcer = byId('announcer');
   const bar = document.querySelector('.bar');
-  const dressBar = () => bar?.classList.toggle('bar-on-accent', currentSlide(deck)?.kind === 'section');
+  const dressBar = () => bar?.classList.toggle('bar-on-cover', currentSlide(deck)?.kind === 'section');
   deck.on('slidechanged', dressBar);
   dressBar();
   deck.on('slidechanged', () => {

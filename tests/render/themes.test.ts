@@ -15,6 +15,8 @@ const PAIRS = [
   ['color-muted', 'color-surface'],
   ['color-accent', 'color-paper'],
   ['color-on-accent', 'color-accent'],
+  ['color-heading', 'color-paper'],
+  ['color-on-cover', 'color-cover'],
   ['color-link', 'color-paper'],
   ['color-warning', 'color-paper'],
   ['color-context', 'color-paper'],
@@ -37,8 +39,14 @@ function contrast(one: string, other: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
+/** A colour; a token may stand for another. */
+function colour(tokens: Tokens, name: string): string {
+  const other = /^var\(--(.+)\)$/.exec(tokens[name]!)?.[1];
+  return other ? colour(tokens, other) : tokens[name]!;
+}
+
 const tooLow = (tokens: Tokens, least: number) =>
-  PAIRS.filter(([on, under]) => contrast(tokens[on]!, tokens[under]!) < least).map(
+  PAIRS.filter(([on, under]) => contrast(colour(tokens, on), colour(tokens, under)) < least).map(
     ([on, under]) => `${on} on ${under}`,
   );
 
