@@ -2,11 +2,13 @@
 import type { HandoutTools } from './handout-settings.ts';
 import type { Tokens } from './theme.ts';
 
-/** Longest running head, in characters: what fits on its line of 140 mm, 1.25 mm each at 8.5 pt. */
-const LONGEST_HEAD = 112;
+/** Longest running head, in characters: what fits on its line of 140 mm, 1.3 mm each at 8.5 pt. */
+const LONGEST_HEAD = 100;
 
 export interface RunningHead {
   readonly title: string;
+  /** Name of the meeting's council, shorter than the title; null where the source does not say. */
+  readonly council: string | null;
   readonly dates: string | null;
 }
 
@@ -29,11 +31,12 @@ export function pageFurnitureCss(
 @page :first { @top-left { content: '' } }`;
 }
 
-/** Title and dates of the meeting; a long title is cut at a word, with … for the rest. */
-function runningText({ title, dates }: RunningHead): string {
+/** Title and dates of the meeting; for a long title its council, or else the title cut at a word, with … for the rest. */
+function runningText({ title, council, dates }: RunningHead): string {
   const after = dates === null ? '' : ` · ${dates}`;
   const room = LONGEST_HEAD - after.length;
-  if (title.length <= room) return title + after;
+  const fitting = [title, council].find((name) => name !== null && name.length <= room);
+  if (fitting != null) return fitting + after;
   const cut = title.slice(0, room);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1))} …${after}`;
 }

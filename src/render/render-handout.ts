@@ -59,6 +59,7 @@ export function renderHandout(briefing: Briefing, look: Look, settings: HandoutS
 
 interface Cover {
   readonly title: string;
+  readonly council: string | null;
   readonly dates: string | null;
   readonly place: string | null;
   readonly delegation: readonly string[];
@@ -74,6 +75,7 @@ function coverOf({ meeting, letter }: Briefing, { language, own, words }: Handou
   const kept = (text: string | null) => (text === null ? null : keepTogether(text));
   return {
     title: keepTogether(meeting.title ?? meeting.council ?? words.agenda),
+    council: meeting.council,
     dates: kept(daysInWords(meeting.dates, language)),
     place: meeting.place,
     delegation: letter?.delegation ?? [],

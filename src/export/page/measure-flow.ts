@@ -51,6 +51,9 @@ export function measureFlow(): MeasuredFlow {
   const elements: HTMLElement[] = [];
   const placed = new Set<string>();
   let startsPage = false;
+  const top = document.body.getBoundingClientRect().top;
+  /** Where the first page ends: what asks to stay whole and would run past it, begins on the next. */
+  const end = top + pageHeight;
 
   /** The notes that the element is the first to refer to, with the height at which it does. */
   const notesIn = (element: Element): { readonly id: string; readonly middle: number }[] =>
@@ -115,7 +118,8 @@ export function measureFlow(): MeasuredFlow {
     const style = getComputedStyle(element);
     const isSilent = style.display === 'none' || /^(STYLE|SCRIPT)$/.test(element.tagName);
     if (isSilent || style.position === 'absolute') return;
-    if (style.breakBefore === 'page') startsPage = true;
+    const isSpilling = element.hasAttribute('data-whole') && element.getBoundingClientRect().bottom > end;
+    if (style.breakBefore === 'page' || isSpilling) startsPage = true;
     const children = [...element.children].filter((child) => child instanceof HTMLElement);
     const blocks = children.filter((child) => !getComputedStyle(child).display.startsWith('inline'));
     if (style.breakInside === 'avoid') {
@@ -136,7 +140,6 @@ export function measureFlow(): MeasuredFlow {
       if (slices.length > before) first = null;
     }
   };
-  const top = document.body.getBoundingClientRect().top;
   visitAll(
     [...document.body.children].filter((child) => child instanceof HTMLElement),
     0,
