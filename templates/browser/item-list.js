@@ -17,7 +17,11 @@ function readSlideTexts() {
   const readTo = (/** @type {number} */ end) => {
     for (const { id, title, kind } of deckData.slides.slice(texts.length, end)) {
       const parts = byId(id).querySelectorAll(':scope > .sheet > :not(.foot)');
-      const text = [...parts].map((part) => part.textContent).join(' ').replace(/\s+/g, ' ').trim();
+      const text = [...parts]
+        .map((part) => part.textContent)
+        .join(' ')
+        .replace(/\s+/g, ' ')
+        .trim();
       texts.push({ id, title, kind, text, folded: folded(text) });
     }
     return texts;

@@ -10,6 +10,8 @@ const LETTERS_OF_REVEAL = 'abcfghjklnopvs';
 /** Full stop, comma, semicolon and slash: black screen and help in reveal.js, and ours too. */
 const SIGNS_OF_REVEAL = [58, 59, 63, 112, 188, 190, 191];
 
+const UNUSED = '.aria-status, .controls, .progress, .slide-number, .speaker-notes';
+
 /** Whether a key press is for reveal.js: not while a window is open, and not what a focused control itself uses. */
 export function isForSlides(/** @type {KeyboardEvent} */ event) {
   if (document.querySelector('dialog[open]')) return false;
@@ -51,9 +53,10 @@ export async function startReveal() {
     postMessage: false,
     postMessageEvents: false,
   });
-  // role="application" keeps screen readers from reading the slides; its live region reads out whole slides.
+  // role="application" keeps screen readers from reading the slides; the live region reads out whole slides; the other
+  // parts are not used, and their labels are English.
   const wrapper = deck.getRevealElement();
   wrapper?.removeAttribute('role');
-  wrapper?.querySelector('.aria-status')?.remove();
+  for (const part of wrapper?.querySelectorAll(UNUSED) ?? []) part.remove();
   return deck;
 }

@@ -115,6 +115,29 @@ describe('walking through the deck with the keyboard alone', () => {
   });
 });
 
+test('a swipe goes to the next item, the buttons to the next slide', async () => {
+  const session = await page.createCDPSession();
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x?: number) =>
+    session.send('Input.dispatchTouchEvent', { type, touchPoints: x === undefined ? [] : [{ x, y: 300 }] });
+  await session.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+  await goTo(page, 'punt-one');
+  await touch('touchStart', 900);
+  for (const x of [800, 600, 400]) await touch('touchMove', x);
+  await touch('touchEnd');
+  expect(await current()).toBe('punt-scripts');
+  await page.click('.bar [data-action="next"]');
+  expect(await current()).toBe('punt-scripts-zaal-1');
+});
+
+test('nothing on the page is in another language than the deck', async () => {
+  const labels = await page.$$eval('[aria-label], [title], [placeholder]', (all) =>
+    all.map(
+      (one) => one.getAttribute('aria-label') ?? one.getAttribute('title') ?? one.getAttribute('placeholder'),
+    ),
+  );
+  expect(labels.join(' ')).not.toMatch(/\b(?:slide|next|previous|notes|close)\b/i);
+});
+
 describe('finding a slide', () => {
   test('a number and Enter go to the item with exactly that number', async () => {
     await press('1');

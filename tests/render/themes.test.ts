@@ -85,6 +85,17 @@ describe('a theme of one’s own', () => {
     expect(look.themeCss).toContain('letter-spacing');
   });
 
+  test('can be made as docs/THEMES.md says', async () => {
+    const guide = await readFile(new URL('../../docs/THEMES.md', import.meta.url), 'utf8');
+    const example = /```json\n(\{[\s\S]*?\n\})\n```/.exec(guide)![1]!;
+    await writeFile(join(folder, 'theme.json'), example);
+    const { theme } = await loadLook(folder);
+    expect(theme.label.nl).toBe('Ons huis');
+    expect(tooLow(theme.tokens, 4.5)).toEqual([]);
+    for (const token of Object.keys(theme.tokens))
+      if (!token.endsWith('-soft')) expect(guide).toContain(`\`${token}\``);
+  });
+
   test('may bring a font of its own', async () => {
     const file = 'source-sans-3-latin-400-normal.woff2';
     const fonts = new URL('../../node_modules/@fontsource/source-sans-3/files/', import.meta.url).pathname;
