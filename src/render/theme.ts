@@ -10,7 +10,6 @@ export const COLOR_TOKENS = [
   'color-muted',
   'color-accent',
   'color-on-accent',
-  'color-on-accent-muted',
   'color-link',
   'color-focus',
   'color-warning',

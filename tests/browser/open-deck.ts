@@ -79,8 +79,9 @@ export async function openPrintPage(
   running: RunningBrowser,
   briefing: Briefing,
   theme = 'rijk',
+  settings = INTERNAL,
 ): Promise<OpenDeck> {
-  const html = renderDeckForPrint(planDeck(briefing, INTERNAL).value, await loadLook(theme), INTERNAL);
+  const html = renderDeckForPrint(planDeck(briefing, settings).value, await loadLook(theme), settings);
   return openPage(running, html);
 }
 

@@ -1,11 +1,13 @@
+import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { RunningBrowser } from '../../src/export/launch-browser.ts';
 import type { Briefing } from '../../src/model/briefing.ts';
+import type { DeckSettings } from '../../src/model/deck.ts';
 import { nastyBriefing } from '../nasty-briefing.ts';
 import { readBriefing } from '../read-briefing.ts';
 import { describeShared, shared } from '../shared.ts';
 import { misfits } from './misfits.ts';
-import { goTo, openDeck, openPrintPage, slideIds, startBrowser } from './open-deck.ts';
+import { goTo, INTERNAL, openDeck, openPrintPage, slideIds, startBrowser } from './open-deck.ts';
 
 const SIZES = [
   { width: 1280, height: 720 },
@@ -37,8 +39,8 @@ async function misfitsOnScreen(
 }
 
 /** The same slides below each other, as they are printed: quick, so for every theme. */
-async function misfitsInPrint(briefing: Briefing, theme: string): Promise<string[]> {
-  const { page, complaints, close } = await openPrintPage(running, briefing, theme);
+async function misfitsInPrint(briefing: Briefing, theme: string, settings = INTERNAL): Promise<string[]> {
+  const { page, complaints, close } = await openPrintPage(running, briefing, theme, settings);
   const found = await misfits(page);
   await close();
   return [...complaints, ...found];
@@ -53,6 +55,15 @@ describe('a nasty agenda', () => {
     expect(await misfitsInPrint(nastyBriefing(), theme)).toEqual([]);
   });
 
+  test('fits with an English interface and a marking', async () => {
+    const settings: DeckSettings = {
+      language: 'en',
+      audience: 'internal',
+      marking: 'Departementaal vertrouwelijk',
+    };
+    expect(await misfitsInPrint(nastyBriefing(), 'rijk', settings)).toEqual([]);
+  });
+
   test('the measure sees what does not fit', async () => {
     const { page, close } = await openPrintPage(running, nastyBriefing());
     await page.evaluate(() => {
@@ -61,6 +72,13 @@ describe('a nasty agenda', () => {
     expect((await misfits(page)).length).toBeGreaterThan(5);
     await close();
   });
+});
+
+const FIXTURES = new URL('../fixtures/agendas/', import.meta.url).pathname;
+const slugs = readdirSync(FIXTURES, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+
+test.each(slugs.map(({ name }) => name))('the fictional agenda %s fits', async (slug) => {
+  expect(await misfitsInPrint(await readBriefing(`${FIXTURES}${slug}/source.txt`), 'rijk')).toEqual([]);
 });
 
 describeShared('the real agenda', () => {
