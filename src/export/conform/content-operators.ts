@@ -114,7 +114,12 @@ function afterInlineImage(bytes: Uint8Array, from: number): number {
   return bytes.length;
 }
 
+/** Most are a character or two long, for which this is quicker than a decoder. */
+const SHORT = 16;
+
 function latin1(bytes: Uint8Array, start: number, end: number): string {
+  if (end - start > SHORT)
+    return Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString('latin1');
   let text = '';
   for (let at = start; at < end; at++) text += String.fromCharCode(bytes[at]!);
   return text;

@@ -18,8 +18,8 @@ export type DroppedContent = ReadonlyMap<number, ReadonlySet<number>>;
 
 const NOTHING: ReadonlySet<number> = new Set();
 
-/** Best compression costs a few ms more a page than the default and saves 3 %. */
-const COMPRESSION = 9;
+/** zlib's default. Its best takes three times as long, a tenth of a second for a deck, and saves 2 % of the file. */
+const COMPRESSION = 6;
 
 /**
  * Marks artifacts in all pages and in the forms they draw, the content given among them; says which marked content is

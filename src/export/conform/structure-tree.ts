@@ -11,7 +11,7 @@ import {
   PDFNumber,
   PDFRef,
 } from '@cantoo/pdf-lib';
-import { arrayAt, dictAt, nameAt, numberAt, resolve } from './pdf-values.ts';
+import { arrayAt, dictAt, nameAt, numberAt, pdfName, resolve } from './pdf-values.ts';
 
 /** An element with the reference under which it is known. */
 export interface Element {
@@ -64,7 +64,7 @@ export function structureTree(doc: PDFDocument): StructureTree {
   const parents = readNumberTree(context, dictAt(context, root, 'ParentTree'));
 
   const kids = (element: PDFDict): PDFObject[] => {
-    const entry = element.get(PDFName.of('K'));
+    const entry = element.get(pdfName('K'));
     const value = resolve(context, entry);
     if (entry === undefined || value === undefined) return [];
     return value instanceof PDFArray ? value.asArray() : [entry];
@@ -73,7 +73,7 @@ export function structureTree(doc: PDFDocument): StructureTree {
   const asElement = (kid: PDFObject): Element | null => {
     if (!(kid instanceof PDFRef)) return null;
     const dict = context.lookup(kid);
-    return dict instanceof PDFDict && dict.has(PDFName.of('S')) ? { ref: kid, dict } : null;
+    return dict instanceof PDFDict && dict.has(pdfName('S')) ? { ref: kid, dict } : null;
   };
 
   const tree: StructureTree = {
@@ -82,8 +82,8 @@ export function structureTree(doc: PDFDocument): StructureTree {
     tops: () => kids(root).flatMap((kid) => asElement(kid) ?? []),
     kids,
     setKids(element, list) {
-      if (list.length === 0) element.delete(PDFName.of('K'));
-      else element.set(PDFName.of('K'), context.obj([...list]));
+      if (list.length === 0) element.delete(pdfName('K'));
+      else element.set(pdfName('K'), context.obj([...list]));
     },
     asElement,
     asContent(kid, owner) {
@@ -108,9 +108,9 @@ export function structureTree(doc: PDFDocument): StructureTree {
       if (!(value instanceof PDFDict) || nameAt(context, value, 'Type') !== 'OBJR') return null;
       return dictAt(context, value, 'Obj') ?? null;
     },
-    parent: ({ dict }) => asElement(dict.get(PDFName.of('P')) ?? PDFNull),
+    parent: ({ dict }) => asElement(dict.get(pdfName('P')) ?? PDFNull),
     type: (element) => nameAt(context, element, 'S') ?? '',
-    setType: (element, type) => element.set(PDFName.of('S'), PDFName.of(type)),
+    setType: (element, type) => element.set(pdfName('S'), PDFName.of(type)),
     wrap(type, parent, list) {
       const dict = context.obj({ Type: 'StructElem', S: type, P: parent.ref });
       const page = parent.dict.get(PDFName.of('Pg'));
@@ -154,7 +154,7 @@ export function structureTree(doc: PDFDocument): StructureTree {
   function adopt(kid: PDFObject, owner: PDFRef, before: PDFDict): void {
     const element = asElement(kid);
     if (element !== null) {
-      element.dict.set(PDFName.of('P'), owner);
+      element.dict.set(pdfName('P'), owner);
       return;
     }
     const content = tree.asContent(kid, before);

@@ -41,7 +41,7 @@ export function pageReader(context: PDFContext): (page: PDFDict) => TextRun[] {
   }
 
   function read(owner: PDFDict, bytes: Uint8Array, outer: Mark): TextRun[] {
-    const runs: TextRun[] = [];
+    const runs: { text: string; content: Mark['content']; isArtifact: boolean }[] = [];
     const resources = dictAt(context, owner, 'Resources');
     const key = numberAt(context, owner, 'StructParents');
     const marks = [outer];
@@ -49,7 +49,7 @@ export function pageReader(context: PDFContext): (page: PDFDict) => TextRun[] {
     let markOfLast: object | null = null;
     /** Text within one mark is one run. */
     const show = (mark: Mark, text: string) => {
-      if (mark === markOfLast) runs[runs.length - 1] = { ...mark, text: runs.at(-1)!.text + text };
+      if (mark === markOfLast) runs[runs.length - 1]!.text += text;
       else runs.push({ ...mark, text });
       markOfLast = mark;
     };
@@ -110,7 +110,7 @@ export function pageReader(context: PDFContext): (page: PDFDict) => TextRun[] {
 function decoded(operand: string, font: UnicodeMap): string {
   let text = '';
   for (const [, hex, literal] of operand.matchAll(/<([0-9a-fA-F\s]*)>|\(((?:\\[\s\S]|[^\\)])*)\)/g)) {
-    const digits = (hex ?? literalHex(literal ?? '')).replace(/\s/g, '');
+    const digits = hex === undefined ? literalHex(literal ?? '') : hex.replace(/\s/g, '');
     for (let at = 0; at + 4 <= digits.length; at += 4)
       text += font.get(Number.parseInt(digits.slice(at, at + 4), 16)) ?? '\uFFFD';
   }
