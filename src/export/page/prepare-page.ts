@@ -35,9 +35,14 @@ export function preparePage(hintMark: string): PreparedPage {
   )) {
     if (!isBlock(element) || element.textContent.trim() === '' || element.hasAttribute('data-pdf')) continue;
     if ([...element.children].some(isBlock)) continue;
-    if (element.parentElement?.closest(LINES) === null) element.setAttribute('data-pdf', 'P');
-    else if (getComputedStyle(element).position !== 'absolute' && element.nextElementSibling !== null)
-      element.append(' ');
+    if (element.parentElement?.closest(LINES) === null) {
+      element.setAttribute('data-pdf', 'P');
+      continue;
+    }
+    const before = element.previousSibling;
+    if (before instanceof Text && !/\s$/.test(before.data)) before.data += ' ';
+    const isLast = element.nextElementSibling === null;
+    if (!isLast && getComputedStyle(element).position !== 'absolute') element.append(' ');
   }
 
   // An element without a meaning of its own is left out of the tree, and its language lost, unless it says what it is.
