@@ -9,7 +9,7 @@ import { slideContext } from './slide-context.ts';
 
 /** Style sheets of templates/styles for both, for the screen, and for the printer; in this order. */
 const SHARED_STYLES = ['base', 'slide', 'title', 'overview', 'item', 'lines', 'field', 'closing'] as const;
-const SCREEN_STYLES = ['screen', 'dialogs', 'flow', 'speaker'] as const;
+const SCREEN_STYLES = ['screen', 'dialogs', 'dialog-contents', 'flow', 'flow-paper', 'speaker'] as const;
 const PRINT_STYLES = ['print'] as const;
 
 function stylesOf(look: Look, names: readonly string[], revealCss: string): string {

@@ -62,12 +62,14 @@ function shortened(line: Line, room: number, width: number): Line {
   };
 }
 
-/** The key points that fit at the smallest size, the first one at any rate. */
+/** The key points that fit at the smallest size, in order; the first one at any rate, if only its first words. */
 function fittingLines(lines: readonly Line[], room: number, width: number): readonly Line[] {
-  let shown = lines;
-  while (shown.length > 1 && heightOf(shown, 'small', width) > room) shown = shown.slice(0, -1);
-  const only = shown[0];
-  return only && heightOf(shown, 'small', width) > room ? [shortened(only, room, width)] : shown;
+  const [first, ...others] = lines;
+  if (!first) return [];
+  if (heightOf([first], 'small', width) > room) return [shortened(first, room, width)];
+  const shown = [first];
+  for (const line of others) if (heightOf([...shown, line], 'small', width) <= room) shown.push(line);
+  return shown;
 }
 
 /** Lines of one part: its key points, or its first points where no key points were chosen. */
@@ -79,7 +81,7 @@ function glanceLines(item: BriefingItem, part: Part): readonly Line[] {
 
 /**
  * Plans the glance slide. The largest of three type sizes at which all columns fit is taken; at the smallest, columns
- * that are still too high lose their last key points, which the detail slides show.
+ * that are still too high lose key points, which the detail slides show.
  */
 export function planItemGlance(
   item: BriefingItem,

@@ -20,7 +20,7 @@ import { keyPointLine } from './lines.ts';
 import { paginateGroups } from './paginate.ts';
 import { roomBelow } from './plan-lines.ts';
 import { runOf, titleOfRun } from './slide-runs.ts';
-import { firstWords, textHeight, textWidth } from './text-height.ts';
+import { countLines, firstWords, textHeight, textWidth } from './text-height.ts';
 
 type DraftOf<K extends Draft['kind']> = Extract<Draft, { kind: K }>;
 type Heads = ReadonlyMap<string, ItemHead>;
@@ -29,6 +29,11 @@ const POSITION_WIDTH = CONTENT_WIDTH - GLANCE_TABLE.number - GLANCE_TABLE.title 
 
 /** Lines that a position may take: more than any chosen key point needs; a person may have written a longer one. */
 const POSITION_LINES = 6;
+
+/** Lines of a position that reads at a glance; the first key point of so few is shown, else the first of all. */
+const FEW_LINES = 3;
+
+const linesOfPosition = (text: string) => countLines(text, SMALLEST_TEXT.size, POSITION_WIDTH);
 
 function shortPosition(line: Line): Line {
   const text = firstWords(line.text, SMALLEST_TEXT.size, POSITION_WIDTH, POSITION_LINES, 'regular');
@@ -103,7 +108,8 @@ export function planGlanceTable(
 ): DraftOf<'glance-table'>[] {
   const rows: GlanceRow[] = briefing.sections.flatMap((section) =>
     section.items.map((item) => {
-      const keyPoint = item.keyPoints.find((candidate) => candidate.part === 'position');
+      const positions = item.keyPoints.filter(({ part }) => part === 'position');
+      const keyPoint = positions.find(({ text }) => linesOfPosition(text) <= FEW_LINES) ?? positions[0];
       return {
         item: heads.get(item.id)!,
         title: firstWords(item.title, SMALLEST_TEXT.size, GLANCE_TABLE.title, GLANCE_TABLE.titleLines),
