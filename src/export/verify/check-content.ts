@@ -31,10 +31,10 @@ function strangeDecoration(
   pages: readonly (readonly TextRun[])[],
   pieces: readonly TextPiece[],
 ): Diagnostic[] {
-  const read = new Set(pieces.map(({ text }) => text.trim()));
+  const heads = new Set(pieces.filter(({ types }) => types.includes('TH')).map(({ text }) => text.trim()));
   const shapes = pages.map((runs) =>
     runs
-      .filter(({ isArtifact, text }) => isArtifact && text.trim() !== '' && !read.has(text.trim()))
+      .filter(({ isArtifact, text }) => isArtifact && text.trim() !== '' && !heads.has(text.trim()))
       .map(({ text }) => text.trim().replace(/\d+/g, '0')),
   );
   const counts = new Map<string, number>();
@@ -48,8 +48,8 @@ function strangeDecoration(
   });
 }
 
-/** On how many pages a running head stands at least: on all but the first and one more. */
-const usual = (pages: number) => Math.max(1, pages - 2);
+/** On how many pages a running head stands at least: on all but the first and one more, and on two. */
+const usual = (pages: number) => Math.min(pages, Math.max(2, pages - 2));
 
 function words(runs: readonly TextRun[]): string {
   return runs.map(({ text }) => text).join('');
