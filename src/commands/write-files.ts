@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, mkdtemp, open, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, open, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { EXIT, Failure } from '../model/failure.ts';
@@ -37,17 +38,25 @@ export async function writeFiles(folder: string, files: readonly OutputFile[]): 
   }
 }
 
-/** Makes the folder and its parents; returns those that were not there, innermost first. */
+/**
+ * Makes the folder and its parents; returns those that were not there, innermost first. Step by step, since Node's own
+ * recursive mkdir never ends where a folder exists and yet takes no new one (seen on Node 20 with /proc/x).
+ */
 async function makeFolder(folder: string): Promise<string[]> {
+  const missing: string[] = [];
+  for (let at = resolve(folder); !existsSync(at); at = dirname(at)) missing.push(at);
+  const made: string[] = [];
   try {
-    const first = await mkdir(folder, { recursive: true });
-    const made: string[] = [];
-    if (first === undefined) return made;
-    for (let at = resolve(folder); ; at = dirname(at)) {
-      made.push(at);
-      if (at === resolve(first)) return made;
+    if (missing.length === 0) await readdir(folder);
+    for (const path of missing.reverse()) {
+      await mkdir(path).catch((error) => {
+        if (codeOf(error) !== 'EEXIST') throw error;
+      });
+      made.unshift(path);
     }
+    return made;
   } catch (error) {
+    await undoFolders(null, made);
     throw outputFailure(error, folder);
   }
 }

@@ -43,6 +43,16 @@ describe('writing a set of files', () => {
     await expect(writeFiles(join(home, 'taken'), set('1'))).rejects.toMatchObject({ exit: 9 });
   });
 
+  test.runIf(process.platform === 'linux')(
+    'a place that takes no new folder is a clear failure',
+    async () => {
+      await expect(writeFiles('/proc/briefdeck', set('1'))).rejects.toMatchObject({
+        id: 'output-failed',
+        exit: 9,
+      });
+    },
+  );
+
   test.skipIf(process.getuid?.() === 0)('a folder that may not be written in is told apart', async () => {
     await chmod(home, 0o500);
     await expect(writeFiles(home, set('1'))).rejects.toMatchObject({ id: 'output-read-only' });
