@@ -8,6 +8,7 @@ import { HINT_MARK } from './conform/structure-hints.ts';
 import { layOutPages } from './lay-out-pages.ts';
 import { keepSpaces } from './page/keep-spaces.ts';
 import { measureOverflow, type Overflow } from './page/measure-overflow.ts';
+import { nameLeftward } from './page/name-leftward.ts';
 import { type PreparedPage, preparePage } from './page/prepare-page.ts';
 import { readingText } from './page/reading-text.ts';
 
@@ -40,13 +41,19 @@ const LIMIT_PER_CHARACTER = 0.1;
 export async function printPdf(session: BrowserSession, html: string, meta: PdfMeta): Promise<PrintedPdf> {
   const limit = BASE_LIMIT + LIMIT_PER_CHARACTER * html.length;
   const printed = await session.withPage(limit, (page) => print(page, html));
-  const pdf = await conform(printed.bytes, { meta, ...printed.prepared, seed: html });
+  const pdf = await conform(printed.bytes, {
+    meta,
+    ...printed.prepared,
+    actualTexts: printed.actualTexts,
+    seed: html,
+  });
   return { pdf, overflow: printed.overflow, text: printed.text, pages: printed.pages };
 }
 
 interface Printed {
   readonly bytes: Uint8Array;
   readonly prepared: PreparedPage;
+  readonly actualTexts: Readonly<Record<string, string>>;
   readonly overflow: readonly Overflow[];
   readonly text: string;
   readonly pages: number | null;
@@ -63,6 +70,7 @@ async function print(page: Page, html: string): Promise<Printed> {
   await page.evaluate(keepSpaces);
   const pages = await layOutPages(page);
   const overflow = await page.evaluate(measureOverflow, PAGE_SELECTOR);
+  const actualTexts = await page.evaluate(nameLeftward);
   const prepared = await page.evaluate(preparePage, HINT_MARK);
   const text = await page.evaluate(readingText);
   const bytes = await page.pdf({
@@ -73,7 +81,7 @@ async function print(page: Page, html: string): Promise<Printed> {
     timeout: 0,
   });
   if (reached.length > 0) throw new Failure('page-reaches-out', EXIT.browser, { url: reached[0]! });
-  return { bytes, prepared, overflow, text, pages };
+  return { bytes, prepared, actualTexts, overflow, text, pages };
 }
 
 /** Takes scripts and every request away from the page; the addresses it asks for are gathered. */

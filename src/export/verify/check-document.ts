@@ -52,12 +52,22 @@ function checkPrograms({ doc }: ReadPdf): Diagnostic[] {
 function checkFonts({ doc }: ReadPdf): Diagnostic[] {
   const { context } = doc;
   const found: Diagnostic[] = [];
-  for (const [, object] of context.enumerateIndirectObjects()) {
-    if (!(object instanceof PDFDict)) continue;
+  const dictionaries = context
+    .enumerateIndirectObjects()
+    .map(([, object]) => object)
+    .filter((object) => object instanceof PDFDict);
+  // The letters of a Type 3 font are drawings in the font itself; it has no font file (ISO 32000-1, 9.6.5).
+  const drawn = new Set(
+    dictionaries
+      .filter((font) => nameAt(context, font, 'Subtype') === 'Type3')
+      .map((font) => dictAt(context, font, 'FontDescriptor')),
+  );
+  for (const object of dictionaries) {
     const type = nameAt(context, object, 'Type');
     const font = nameAt(context, object, 'BaseFont') ?? nameAt(context, object, 'FontName') ?? '?';
     const embedded = ['FontFile', 'FontFile2', 'FontFile3'].some((key) => object.has(PDFName.of(key)));
-    if (type === 'FontDescriptor' && !embedded) found.push(finding('pdf-font-missing', 0, { font }));
+    if (type === 'FontDescriptor' && !embedded && !drawn.has(object))
+      found.push(finding('pdf-font-missing', 0, { font }));
     if (
       type === 'Font' &&
       nameAt(context, object, 'Subtype') === 'Type0' &&

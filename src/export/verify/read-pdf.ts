@@ -1,5 +1,6 @@
 /** A written PDF read back: its tags in reading order with their text, page by page. */
 import { PDFDocument, PDFRef } from '@cantoo/pdf-lib';
+import { textAt } from '../conform/pdf-values.ts';
 import { type Element, type StructureTree, structureTree } from '../conform/structure-tree.ts';
 import { pageReader, type TextRun } from './page-text.ts';
 
@@ -51,6 +52,8 @@ function piecesOf(tree: StructureTree, pages: readonly (readonly TextRun[])[]): 
     const type = tree.type(element.dict);
     const path = [...types, type];
     const own = INLINE.has(type) ? block : element;
+    const actual = type === 'Figure' ? undefined : textAt(tree.context, element.dict, 'ActualText');
+    const before = pieces.length;
     for (const kid of tree.kids(element.dict)) {
       const inner = tree.asElement(kid);
       if (inner !== null) {
@@ -61,6 +64,10 @@ function piecesOf(tree: StructureTree, pages: readonly (readonly TextRun[])[]): 
       const shown = content && texts.get(`${content.key}:${content.mcid}`);
       if (shown) pieces.push({ ...shown, types: path, block: own });
     }
+    // What an element says of itself is read in place of what it holds (ISO 32000-1, 14.9.4).
+    const held = pieces[before];
+    if (actual !== undefined && held !== undefined)
+      pieces.splice(before, pieces.length, { ...held, text: actual, types: path, block: own });
   };
   for (const top of tree.tops()) visit(top, [], top);
   return pieces;
