@@ -66,7 +66,6 @@ export function renderDeck(deck: Deck, look: Look, settings: DeckSettings): stri
     styles,
     scripts,
     stacks: stacksOf(deck.slides, contexts),
-    first: deck.slides[0]?.id ?? '',
     ...screenContext(deck, settings),
   });
 }

@@ -5,7 +5,7 @@ import type { Briefing } from '../../src/model/briefing.ts';
 import { nastyBriefing } from '../nasty-briefing.ts';
 import { readBriefing } from '../read-briefing.ts';
 import { describeShared, shared } from '../shared.ts';
-import { addAxe, axeViolations } from './axe.ts';
+import { addAxe, axeViolations, axeViolationsOfSlide } from './axe.ts';
 import { goTo, openDeck, openPrintPage, slideIds, startBrowser } from './open-deck.ts';
 
 let running: RunningBrowser;
@@ -48,7 +48,7 @@ describeShared('the real agenda', () => {
     const found: string[] = await axeViolations(page);
     for (const id of await slideIds(page)) {
       await goTo(page, id);
-      found.push(...(await axeViolations(page, 'section.slide.present:not([hidden])')));
+      found.push(...(await axeViolationsOfSlide(page)));
     }
     expect([...complaints, ...found]).toEqual([]);
     await close();

@@ -228,6 +228,7 @@ describe('the log of the meeting', () => {
     await page.click('#log-form .primary');
     await page.reload();
     await page.waitForSelector('.reveal.ready');
+    await goTo(page, 'punt-one');
     await press('n');
     expect(await page.$eval('#log-note', (note) => (note as HTMLTextAreaElement).value)).toBe(
       'Let op het voorzitterschap',
@@ -351,6 +352,23 @@ describe('appearance', () => {
     await press('ArrowRight');
     expect(await current()).not.toBe('titel');
   });
+});
+
+test('on paper every line of the document stands below the other, and then the deck is as it was', async () => {
+  await goTo(page, 'punt-one');
+  const shown = () =>
+    page.$$eval('.line-text, .source-text', (lines) => [
+      lines.filter((line) => line.checkVisibility({ visibilityProperty: true })).length,
+      lines.length,
+    ]);
+  await page.emulateMediaType('print');
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  const [visible, all] = await shown();
+  expect(visible).toBe(all);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await page.emulateMediaType('screen');
+  expect((await shown())[0]).toBeLessThan(all!);
+  expect(await current()).toBe('punt-one');
 });
 
 describe('the speaker window', () => {

@@ -90,14 +90,13 @@ export function slideIds(page: Page): Promise<string[]> {
   return page.$$eval('section.slide', (slides) => slides.map((slide) => slide.id));
 }
 
-/** Goes to a slide as a link does. */
+/** Goes to a slide. */
 export async function goTo(page: Page, id: string): Promise<void> {
-  await page.evaluate((target) => {
-    location.hash = `#/${target}`;
+  const shown = await page.evaluate((target) => {
+    const deck = (globalThis as unknown as { Reveal: import('reveal.js').RevealApi }).Reveal;
+    const { h, v } = deck.getIndices(document.getElementById(target)!);
+    deck.slide(h, v);
+    return deck.getCurrentSlide().id;
   }, id);
-  await page.waitForFunction(
-    (target) => document.querySelector('section.slide.present')?.id === target,
-    {},
-    id,
-  );
+  if (shown !== id) throw new Error(`${id} was not shown, but ${shown}`);
 }
