@@ -5,6 +5,8 @@ import { type Look, loadLook } from '../../src/render/load-look.ts';
 import { renderDeck, renderDeckForPrint } from '../../src/render/render-deck.ts';
 import { planDeck } from '../../src/slides/plan-deck.ts';
 import { nastyBriefing } from '../nasty-briefing.ts';
+import { readBriefing } from '../read-briefing.ts';
+import { describeShared, shared } from '../shared.ts';
 
 const INTERNAL: DeckSettings = {
   language: 'nl',
@@ -121,5 +123,13 @@ describe('the page for the printer', () => {
     for (const [index, level] of levels.entries())
       expect(level).toBeLessThanOrEqual((levels[index - 1] ?? 0) + 1);
     expect(levels.filter((level) => level === 1)).toHaveLength(1);
+  });
+});
+
+describeShared('the deck of the real agenda', () => {
+  test('weighs less than 1.5 MB with fonts and scripts', async () => {
+    const briefing = await readBriefing(shared('agendas/jbz-raad-2025-07.txt'));
+    const html = renderDeck(planDeck(briefing, INTERNAL).value, look, INTERNAL);
+    expect(Buffer.byteLength(html)).toBeLessThan(1_500_000);
   });
 });
