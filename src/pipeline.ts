@@ -150,11 +150,20 @@ export async function makeOutputs(
       handout: wants('handout') ? renderHandout(briefing, look, { ...settings, notesLines: 0 }) : null,
     }));
     const meta = pdfMeta(briefing, deck.value.title, options);
-    const { value: printed, diagnostics } = await printAll(pages, printer, meta, run);
-    const contents = { ...pages, ...printed };
-    const found = await run.step('stepVerify', () => proveNothingLost(claimsOf(briefing), contents));
+    const claims = claimsOf(briefing);
+    const job = { pages, claims, meta, language: options.language };
+    const { value: printed, diagnostics } = await printAll(job, printer, run);
+    const found = await run.step('stepVerify', () =>
+      proveNothingLost(claims, { html: pages.html, ...printed }),
+    );
     const json = `${JSON.stringify(makeLedger(briefing, deck.value, found), null, 2)}\n`;
-    const all = { ...contents, json: wants('json') ? json : null };
+    const { pdf, handout } = printed;
+    const all = {
+      ...pages,
+      pdf: pdf?.bytes ?? null,
+      handout: handout?.bytes ?? null,
+      json: wants('json') ? json : null,
+    };
     const value = OUTPUT_KINDS.flatMap((kind) => {
       const content = all[kind];
       return content === null ? [] : [{ kind, name: OUTPUT_FILES[kind], content }];

@@ -18,8 +18,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   render: ['model', 'text', 'strings'],
   export: ['model', 'text', 'strings'],
   'options.ts': ['model', 'strings'],
-  'printing.ts': ['model', 'options.ts', 'pipeline.ts', 'export'],
-  'read-back.ts': ['model', 'options.ts', 'slides', 'export'],
+  'printing.ts': ['model', 'strings', 'options.ts', 'pipeline.ts', 'export'],
+  'read-back.ts': ['model', 'options.ts', 'printing.ts', 'slides', 'export'],
   'pipeline.ts': [
     'printing.ts',
     'read-back.ts',

@@ -69,6 +69,8 @@ const nl = {
   'not-a-briefing': 'Dit is geen briefing.md van briefdeck. Maak er een met: briefdeck build AGENDA --to md.',
   'present-stdin': 'Standaardinvoer (-) kan niet worden gevolgd. Geef de naam van het bestand.',
   'gold-invalid': 'Dit is geen gelabelde agenda: {reason}.',
+  'pdf-unsound':
+    'Aan {file} mankeert iets ({count} punten), daarom is er niets geschreven. Eerste: {first} Dit is een fout in briefdeck of in het thema; meld haar.',
 };
 
 /** Words of the failures, by id: what is wrong and what to do. The place is put before them. */
@@ -142,5 +144,7 @@ export const failureStrings: Catalogue<Record<keyof typeof nl, string>> = {
     'not-a-briefing': 'This is no briefing.md of briefdeck. Make one with: briefdeck build AGENDA --to md.',
     'present-stdin': 'Standard input (-) cannot be followed. Give the name of the file.',
     'gold-invalid': 'This is no labelled agenda: {reason}.',
+    'pdf-unsound':
+      'Something is wrong with {file} ({count} points), so nothing was written. First: {first} This is an error in briefdeck or in the theme; please report it.',
   },
 };

@@ -48,12 +48,6 @@ export async function verifyPdf(bytes: Uint8Array): Promise<readonly Diagnostic[
   return (await inspectPdf(bytes, {})).findings;
 }
 
-/** The ids of the claims whose words a PDF's tags give to a reader. */
-export async function foundInPdf(bytes: Uint8Array, claims: readonly Claim[]): Promise<ReadonlySet<string>> {
-  const pdf = await readPdf(bytes).catch(() => null);
-  return pdf === null ? new Set() : foundText(readingPages(pdf), claims);
-}
-
 /** The text in reading order, cut where the page changes; footnotes and their marks do not interrupt a sentence. */
 function readingPages({ pieces }: ReadPdf): string[] {
   const pages: string[] = [];
