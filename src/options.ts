@@ -22,6 +22,9 @@ export type Audience = (typeof AUDIENCES)[number];
 /** Name of the optional configuration file in the working directory. */
 export const CONFIGURATION_FILE = 'briefdeck.json';
 
+/** Most lines for handwriting after an item: a page of them. */
+export const MOST_NOTES_LINES = 25;
+
 /** What the configuration file may hold; the same names as the flags. */
 export const configurationSchema = z.strictObject({
   to: z.array(z.enum(OUTPUT_KINDS)).min(1).optional(),
@@ -31,6 +34,7 @@ export const configurationSchema = z.strictObject({
   audience: z.enum(AUDIENCES).optional(),
   marking: z.string().min(1).optional(),
   browser: z.string().min(1).optional(),
+  notesLines: z.int().min(0).max(MOST_NOTES_LINES).optional(),
 });
 export type Configuration = z.infer<typeof configurationSchema>;
 
@@ -61,6 +65,9 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
 /** The flags that say how a deck and handout are made; commander's names. */
 export interface BuildFlags extends Configuration {
   readonly force?: boolean;
+  /** Items and sections of the document, counted from 1. */
+  readonly items?: readonly number[];
+  readonly sections?: readonly number[];
 }
 
 export interface BuildOptions {
@@ -75,6 +82,11 @@ export interface BuildOptions {
   readonly marking: string | null;
   /** Path of the browser asked for by flag or configuration, or null. */
   readonly browser: string | null;
+  /** Ruled lines for handwriting after each item of the handout. */
+  readonly notesLines: number;
+  /** Items and sections that deck and handout are about, counted from 1; null for all. */
+  readonly items: readonly number[] | null;
+  readonly sections: readonly number[] | null;
   /** Go on although the document does not look like an annotated agenda. */
   readonly force: boolean;
   readonly environment: Environment;
@@ -95,6 +107,9 @@ export function resolveOptions(
     audience: pick.audience ?? null,
     marking: pick.marking ?? null,
     browser: pick.browser ?? null,
+    notesLines: pick.notesLines ?? 0,
+    items: flags.items ?? null,
+    sections: flags.sections ?? null,
     force: flags.force ?? false,
     environment,
   });

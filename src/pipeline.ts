@@ -26,9 +26,12 @@ import { checkEdits } from './revise/check-edits.ts';
 import { findingsOf, toGithub, toSarif, toText } from './revise/check-reports.ts';
 import { diffBriefings } from './revise/diff-briefings.ts';
 import { renderDiff } from './revise/render-diff.ts';
+import { numbersInWords, selectItems } from './revise/select-items.ts';
 import { updateBriefing } from './revise/update-briefing.ts';
 import { claimsOf, makeLedger } from './slides/make-ledger.ts';
 import { planDeck } from './slides/plan-deck.ts';
+import { handoutStrings } from './strings/handout.ts';
+import { fill } from './strings/language.ts';
 import { sourcePlaces } from './text/source-place.ts';
 
 // What commands use by itself, beside the order of the stages.
@@ -140,17 +143,25 @@ export async function makeOutputs(
   const printer = wants('pdf') || wants('handout') ? openPrinter(options, run.signal) : null;
   try {
     const settings = settingsFor(options, file);
-    const deck = await run.step('stepPlan', () => planDeck(briefing, settings));
+    const { briefing: chosen, items, of } = selectItems(briefing, options);
+    const words = handoutStrings[options.language];
+    const choice = items && fill(words.choice, { items: numbersInWords(items), of });
+    const deck = await run.step('stepPlan', () => planDeck(chosen, settings));
+    // A part must not be taken for the whole.
+    const footer = choice === null ? deck.value.footer : `${deck.value.footer} · ${words.choiceShort}`;
+    const shown = { ...deck.value, footer };
     const look = await loadLook(options.theme);
     const pages = await run.step('stepRender', () => ({
       // A person's own file is handed on as it is, never written anew.
       md: wants('md') ? (file?.text ?? toMarkdown(briefing, options.language)) : null,
-      html: wants('html') ? renderDeck(deck.value, look, settings) : null,
-      pdf: wants('pdf') ? renderDeckForPrint(deck.value, look, settings) : null,
-      handout: wants('handout') ? renderHandout(briefing, look, { ...settings, notesLines: 0 }) : null,
+      html: wants('html') ? renderDeck(shown, look, settings) : null,
+      pdf: wants('pdf') ? renderDeckForPrint(shown, look, settings) : null,
+      handout: wants('handout')
+        ? renderHandout(chosen, look, { ...settings, choice, notesLines: options.notesLines })
+        : null,
     }));
     const meta = pdfMeta(briefing, deck.value.title, options);
-    const claims = claimsOf(briefing);
+    const claims = claimsOf(chosen);
     const job = { pages, claims, meta, language: options.language };
     const { value: printed, diagnostics } = await printAll(job, printer, run);
     const found = await run.step('stepVerify', () =>

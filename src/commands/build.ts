@@ -2,12 +2,12 @@ import { basename, extname, join } from 'node:path';
 import type { Command } from 'commander';
 import type { Briefing } from '../model/briefing.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { AUDIENCES, type BuildFlags, OUTPUT_FILES, OUTPUT_KINDS } from '../options.ts';
+import { AUDIENCES, type BuildFlags, MOST_NOTES_LINES, OUTPUT_FILES, OUTPUT_KINDS } from '../options.ts';
 import { makeOutputs, type Run, readBriefing } from '../pipeline.ts';
 import { commandLineStrings } from '../strings/command-line.ts';
 import { fill, LANGUAGES, type Language } from '../strings/language.ts';
 import type { Context } from './context.ts';
-import { oneOf, someOf } from './flag-values.ts';
+import { numbers, oneOf, someOf, upTo } from './flag-values.ts';
 import { readInputFiles, STANDARD_INPUT } from './input-files.ts';
 import { openFile } from './open-file.ts';
 import { Progress, type Verbosity } from './progress.ts';
@@ -47,6 +47,9 @@ export function addBuildCommand(program: Command, context: Context): void {
       oneOf(AUDIENCES),
     )
     .option('--marking <text>', words.markingOption)
+    .option('--items <numbers>', words.itemsOption, numbers)
+    .option('--sections <numbers>', words.sectionsOption, numbers)
+    .option('--notes-lines <count>', words.notesLinesOption, upTo(MOST_NOTES_LINES))
     .option('--browser <path>', words.browserOption)
     .option('--force', words.forceOption)
     .option('--json', words.jsonOption)

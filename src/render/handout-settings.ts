@@ -13,6 +13,8 @@ export interface HandoutSettings {
   readonly audience: 'internal' | 'public';
   /** Text of the marking on each page, e.g. `Departementaal vertrouwelijk`, or null. */
   readonly marking: string | null;
+  /** What of the document this is, where it is not all of it; else null. */
+  readonly choice: string | null;
   /** Ruled lines for handwriting after each item; 0 for none. */
   readonly notesLines: number;
 }

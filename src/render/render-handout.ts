@@ -40,6 +40,7 @@ export function renderHandout(briefing: Briefing, look: Look, settings: HandoutS
     words: tools.words,
     own: tools.own,
     marking: settings.marking,
+    choice: settings.choice,
     cover,
     letterIntro: textParagraphs(letterIntro, tools),
     letterIntroNotes: dealer.take(letterIntro.flatMap(({ footnotes }) => footnotes)),

@@ -71,6 +71,8 @@ const nl = {
   'gold-invalid': 'Dit is geen gelabelde agenda: {reason}.',
   'pdf-unsound':
     'Aan {file} mankeert iets ({count} punten), daarom is er niets geschreven. Eerste: {first} Dit is een fout in briefdeck of in het thema; meld haar.',
+  'selection-empty':
+    'Deze keuze is leeg: het stuk heeft {items} agendapunten in {sections} onderdelen. Kies daaruit met --items en --sections.',
 };
 
 /** Words of the failures, by id: what is wrong and what to do. The place is put before them. */
@@ -146,5 +148,7 @@ export const failureStrings: Catalogue<Record<keyof typeof nl, string>> = {
     'gold-invalid': 'This is no labelled agenda: {reason}.',
     'pdf-unsound':
       'Something is wrong with {file} ({count} points), so nothing was written. First: {first} This is an error in briefdeck or in the theme; please report it.',
+    'selection-empty':
+      'This choice is empty: the document has {items} agenda items in {sections} sections. Choose among them with --items and --sections.',
   },
 };

@@ -3,6 +3,8 @@ import type { Catalogue } from './language.ts';
 const nl = {
   documentTitle: 'Geannoteerde agenda: {title}',
   handout: 'Briefing bij de geannoteerde agenda',
+  choice: 'Een keuze uit het stuk: agendapunten {items} van {of}',
+  choiceShort: 'keuze',
   contents: 'Inhoud',
   dates: 'Datum',
   place: 'Plaats',
@@ -67,6 +69,8 @@ export const handoutStrings: Catalogue<HandoutWords> = {
   en: {
     documentTitle: 'Annotated agenda: {title}',
     handout: 'Briefing on the annotated agenda',
+    choice: 'A part of the document: agenda items {items} of {of}',
+    choiceShort: 'selection',
     contents: 'Contents',
     dates: 'Date',
     place: 'Place',

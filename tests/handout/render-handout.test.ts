@@ -8,7 +8,13 @@ import { briefingOf, SAMPLE } from '../pdf/documents.ts';
 
 const look = await loadLook('rijk');
 const briefing = await briefingOf(SAMPLE);
-const INTERNAL: HandoutSettings = { language: 'nl', audience: 'internal', marking: null, notesLines: 0 };
+const INTERNAL: HandoutSettings = {
+  language: 'nl',
+  audience: 'internal',
+  marking: null,
+  choice: null,
+  notesLines: 0,
+};
 
 const handout = (changed: Briefing = briefing, settings: Partial<HandoutSettings> = {}) =>
   renderHandout(changed, look, { ...INTERNAL, ...settings });

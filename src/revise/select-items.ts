@@ -1,0 +1,77 @@
+/** A part of a briefing, for a reader who needs no more of it. */
+import type { Briefing, BriefingItem, BriefingSection, TextSentence } from '../model/briefing.ts';
+import { EXIT, Failure } from '../model/failure.ts';
+import { pointMarks } from '../text/point-marks.ts';
+
+/** What is chosen; null chooses all. Items and sections are counted from 1 over the whole document. */
+export interface Selection {
+  readonly items: readonly number[] | null;
+  readonly sections: readonly number[] | null;
+}
+
+/** The chosen part, and how many of the items that is. */
+export interface Selected {
+  readonly briefing: Briefing;
+  /** Numbers of the items that are in it; null where nothing was chosen away. */
+  readonly items: readonly number[] | null;
+  readonly of: number;
+}
+
+/**
+ * The briefing with the chosen items only, the footnotes that these refer to, and nothing of the letter's own text.
+ * @throws Failure `selection-empty` where nothing of the document is chosen
+ */
+export function selectItems(briefing: Briefing, { items, sections }: Selection): Selected {
+  const all = briefing.sections.flatMap((section, index) =>
+    section.items.map((item) => ({ item, section: index + 1 })),
+  );
+  const chosen = all.filter(
+    ({ section }, index) => (items?.includes(index + 1) ?? true) && (sections?.includes(section) ?? true),
+  );
+  const of = all.length;
+  if (items === null && sections === null) return { briefing, items: null, of };
+  if (chosen.length === 0)
+    throw new Failure('selection-empty', EXIT.usage, { items: of, sections: briefing.sections.length });
+  const kept = new Set(chosen.map(({ item }) => item));
+  const parts = briefing.sections.flatMap((section) => keptSection(section, kept));
+  const notes = new Set(parts.flatMap(noteNumbers));
+  return {
+    briefing: {
+      ...briefing,
+      letter: briefing.letter && { ...briefing.letter, intro: [], closing: [], signatories: [] },
+      sections: parts,
+      footnotes: briefing.footnotes.filter(({ number }) => notes.has(number)),
+      leftOut: [],
+    },
+    items: all.flatMap(({ item }, index) => (kept.has(item) ? [index + 1] : [])),
+    of,
+  };
+}
+
+/** The section with its chosen items; its introduction goes along only when all of it does. */
+function keptSection(section: BriefingSection, kept: ReadonlySet<BriefingItem>): BriefingSection[] {
+  const items = section.items.filter((item) => kept.has(item));
+  if (items.length === 0) return [];
+  return [{ ...section, items, intro: items.length === section.items.length ? section.intro : [] }];
+}
+
+function noteNumbers({ intro, items }: BriefingSection): number[] {
+  const ofText = intro.flatMap(({ footnotes }: TextSentence) => footnotes);
+  const ofItems = items.flatMap((item) => {
+    const sentences = new Map(item.sentences.map((sentence) => [sentence.id, sentence]));
+    const marks = item.points.flatMap((point) => pointMarks(point, sentences).marks);
+    return [...item.titleFootnotes, ...marks].map(({ number }) => number);
+  });
+  return [...ofText, ...ofItems];
+}
+
+/** Numbers as people write them: `1, 3–5`. */
+export function numbersInWords(numbers: readonly number[]): string {
+  const runs: [number, number][] = [];
+  for (const number of [...numbers].sort((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last !== undefined && number === last[1] + 1) last[1] = number;
+    else runs.push([number, number]);
+  }
+  return runs.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(', ');
+}
