@@ -13,6 +13,9 @@ const META = { title: 'Proef', author: null, subject: null, language: 'nl', date
 const PAGE = '<!doctype html><html lang="nl"><title>Proef</title><h1>Proef</h1><p>Een zin.</p></html>';
 const LIMIT = 30_000;
 
+/** Waits until nothing of a browser runs any more: the system ends a killed process when it gets to it. */
+const gone = (profile: string) => expect.poll(() => processes(profile), { timeout: 30_000 }).toEqual([]);
+
 const profiles = () => readdirSync(tmpdir()).filter((name) => name.startsWith('briefdeck-browser-'));
 
 /** Processes of browsers whose profile is one of ours. */
@@ -46,7 +49,7 @@ describe('a browser', () => {
     await printPdf(session, PAGE, META);
     expect(processes(profile).length).toBeGreaterThan(0);
     await session.close();
-    expect(processes(profile)).toEqual([]);
+    await gone(profile);
     expect(profiles()).not.toContain(profile);
   });
 
@@ -65,7 +68,7 @@ describe('a browser', () => {
         return page.evaluate(() => document.body.innerText);
       });
       expect([tries, text]).toEqual([2, '9']);
-      expect(processes(profile)).toEqual([]);
+      await gone(profile);
       expect(profiles()).not.toContain(profile);
     },
   );
@@ -104,7 +107,7 @@ describe('a browser', () => {
       return page.title();
     });
     expect([tries, title]).toEqual([2, 'Proef']);
-    expect(processes(profile)).toEqual([]);
+    await gone(profile);
   });
 
   test('is left at once when the run is interrupted', async () => {
@@ -117,7 +120,7 @@ describe('a browser', () => {
     });
     await expect(attempt).rejects.toMatchObject({ id: 'interrupted', exit: 130 });
     await session.close();
-    expect(processes(profile)).toEqual([]);
+    await gone(profile);
   });
 
   test('that does not start says why', async () => {
