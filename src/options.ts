@@ -22,6 +22,10 @@ export type Audience = (typeof AUDIENCES)[number];
 /** Name of the optional configuration file in the working directory. */
 export const CONFIGURATION_FILE = 'briefdeck.json';
 
+/** The handout as text; as text with a picture of each item's slide; or as slides only, so many a page. */
+export const HANDOUT_KINDS = ['text', 'slides', 'slides-2', 'slides-4', 'slides-6'] as const;
+export type HandoutKind = (typeof HANDOUT_KINDS)[number];
+
 /** Most lines for handwriting after an item: a page of them. */
 export const MOST_NOTES_LINES = 25;
 
@@ -35,6 +39,7 @@ export const configurationSchema = z.strictObject({
   marking: z.string().min(1).optional(),
   browser: z.string().min(1).optional(),
   notesLines: z.int().min(0).max(MOST_NOTES_LINES).optional(),
+  handout: z.enum(HANDOUT_KINDS).optional(),
 });
 export type Configuration = z.infer<typeof configurationSchema>;
 
@@ -82,6 +87,7 @@ export interface BuildOptions {
   readonly marking: string | null;
   /** Path of the browser asked for by flag or configuration, or null. */
   readonly browser: string | null;
+  readonly handout: HandoutKind;
   /** Ruled lines for handwriting after each item of the handout. */
   readonly notesLines: number;
   /** Items and sections that deck and handout are about, counted from 1; null for all. */
@@ -107,6 +113,7 @@ export function resolveOptions(
     audience: pick.audience ?? null,
     marking: pick.marking ?? null,
     browser: pick.browser ?? null,
+    handout: pick.handout ?? 'text',
     notesLines: pick.notesLines ?? 0,
     items: flags.items ?? null,
     sections: flags.sections ?? null,

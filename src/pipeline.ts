@@ -13,15 +13,16 @@ import { toMarkdown } from './markdown/to-markdown.ts';
 import type { Agenda } from './model/agenda.ts';
 import type { Briefing } from './model/briefing.ts';
 import type { BriefingFile } from './model/briefing-file.ts';
-import type { DeckSettings } from './model/deck.ts';
+import type { Deck, DeckSettings } from './model/deck.ts';
 import type { Staged } from './model/diagnostic.ts';
 import { aboutFile, EXIT, Failure } from './model/failure.ts';
 import { type BuildOptions, OUTPUT_FILES, OUTPUT_KINDS, type OutputKind } from './options.ts';
 import { openPrinter, pdfMeta, printAll } from './printing.ts';
 import { proveNothingLost } from './read-back.ts';
-import { loadLook } from './render/load-look.ts';
+import { type Look, loadLook } from './render/load-look.ts';
 import { renderDeck, renderDeckForPrint } from './render/render-deck.ts';
 import { renderHandout } from './render/render-handout.ts';
+import { renderSlidesHandout } from './render/render-slides-handout.ts';
 import { checkEdits } from './revise/check-edits.ts';
 import { findingsOf, toGithub, toSarif, toText } from './revise/check-reports.ts';
 import { diffBriefings } from './revise/diff-briefings.ts';
@@ -156,9 +157,7 @@ export async function makeOutputs(
       md: wants('md') ? (file?.text ?? toMarkdown(briefing, options.language)) : null,
       html: wants('html') ? renderDeck(shown, look, settings) : null,
       pdf: wants('pdf') ? renderDeckForPrint(shown, look, settings) : null,
-      handout: wants('handout')
-        ? renderHandout(chosen, look, { ...settings, choice, notesLines: options.notesLines })
-        : null,
+      handout: wants('handout') ? handoutPage(chosen, shown, look, { ...settings, choice }, options) : null,
     }));
     const meta = pdfMeta(briefing, deck.value.title, options);
     const claims = claimsOf(chosen);
@@ -182,6 +181,28 @@ export async function makeOutputs(
     return { value, diagnostics: [...deck.diagnostics, ...diagnostics] };
   } finally {
     await printer?.close();
+  }
+}
+
+/** The handout as the person wants it. */
+function handoutPage(
+  briefing: Briefing,
+  deck: Deck,
+  look: Look,
+  settings: DeckSettings & { readonly choice: string | null },
+  { handout, notesLines }: BuildOptions,
+): string {
+  switch (handout) {
+    case 'text':
+      return renderHandout(briefing, look, { ...settings, slides: null, notesLines });
+    case 'slides':
+      return renderHandout(briefing, look, { ...settings, slides: deck, notesLines });
+    case 'slides-2':
+      return renderSlidesHandout(deck, look, settings, 2);
+    case 'slides-4':
+      return renderSlidesHandout(deck, look, settings, 4);
+    case 'slides-6':
+      return renderSlidesHandout(deck, look, settings, 6);
   }
 }
 

@@ -2,7 +2,14 @@ import { basename, extname, join } from 'node:path';
 import type { Command } from 'commander';
 import type { Briefing } from '../model/briefing.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { AUDIENCES, type BuildFlags, MOST_NOTES_LINES, OUTPUT_FILES, OUTPUT_KINDS } from '../options.ts';
+import {
+  AUDIENCES,
+  type BuildFlags,
+  HANDOUT_KINDS,
+  MOST_NOTES_LINES,
+  OUTPUT_FILES,
+  OUTPUT_KINDS,
+} from '../options.ts';
 import { makeOutputs, type Run, readBriefing } from '../pipeline.ts';
 import { commandLineStrings } from '../strings/command-line.ts';
 import { fill, LANGUAGES, type Language } from '../strings/language.ts';
@@ -49,6 +56,11 @@ export function addBuildCommand(program: Command, context: Context): void {
     .option('--marking <text>', words.markingOption)
     .option('--items <numbers>', words.itemsOption, numbers)
     .option('--sections <numbers>', words.sectionsOption, numbers)
+    .option(
+      '--handout <kind>',
+      fill(words.handoutOption, { kinds: HANDOUT_KINDS.join(', ') }),
+      oneOf(HANDOUT_KINDS),
+    )
     .option('--notes-lines <count>', words.notesLinesOption, upTo(MOST_NOTES_LINES))
     .option('--browser <path>', words.browserOption)
     .option('--force', words.forceOption)

@@ -15,7 +15,7 @@ export interface RunningHead {
 /** Rules for all pages; the first has its title in full and needs no running head. Margin boxes know no `var()` of :root. */
 export function pageFurnitureCss(
   running: RunningHead,
-  { own, marking }: HandoutTools,
+  { own, marking }: Pick<HandoutTools, 'own' | 'marking'>,
   tokens: Tokens,
 ): string {
   const page = own.pageOf.split(/(\{page\}|\{pages\})/).map((piece) => {

@@ -10,6 +10,7 @@ import { fill } from '../strings/language.ts';
 import { keepTogether } from '../text/no-break.ts';
 import { type NoteDealer, noteNumbers, type PrintedNote } from './handout-notes.ts';
 import { type PrintedParagraph, pointParagraphs, textParagraphs } from './handout-paragraphs.ts';
+import type { SlidePicture } from './handout-pictures.ts';
 import { elementId, type HandoutTools } from './handout-settings.ts';
 import { type TextPiece, textPieces } from './text-pieces.ts';
 
@@ -33,6 +34,7 @@ export interface PrintedItem {
   readonly isReport: boolean;
   readonly parts: readonly PrintedPart[];
   readonly notes: readonly PrintedNote[];
+  readonly pictures: readonly SlidePicture[];
   /** An entry for each line for handwriting. */
   readonly notesLines: readonly number[];
 }
@@ -93,6 +95,7 @@ function printedItem(item: BriefingItem, dealer: NoteDealer, tools: HandoutTools
     isReport: item.kind === 'report',
     parts: PARTS.map((part) => printedPart(part, item, id, tools)),
     notes: dealer.take(noteNumbers(item)),
+    pictures: tools.pictures.get(item.id) ?? [],
     notesLines: Array.from({ length: tools.notesLines }, (_, index) => index),
   };
 }

@@ -1,9 +1,11 @@
 /** What the parts of the handout need beside their own piece of the briefing. */
 import type { Briefing, SourcePlace } from '../model/briefing.ts';
+import type { Deck } from '../model/deck.ts';
 import { type DeckWords, deckStrings } from '../strings/deck.ts';
 import { type HandoutWords, handoutStrings } from '../strings/handout.ts';
 import { fill, type Language } from '../strings/language.ts';
 import { keepTogether } from '../text/no-break.ts';
+import { type SlidePicture, slidePictures } from './handout-pictures.ts';
 import type { PieceSettings } from './text-pieces.ts';
 
 export interface HandoutSettings {
@@ -15,6 +17,8 @@ export interface HandoutSettings {
   readonly marking: string | null;
   /** What of the document this is, where it is not all of it; else null. */
   readonly choice: string | null;
+  /** The deck whose glance slides stand as pictures above the text of their items; null for text only. */
+  readonly slides: Deck | null;
   /** Ruled lines for handwriting after each item; 0 for none. */
   readonly notesLines: number;
 }
@@ -24,18 +28,22 @@ export interface HandoutTools extends HandoutSettings, PieceSettings {
   /** Words shared with the deck. */
   readonly words: DeckWords;
   readonly own: HandoutWords;
+  /** Pictures of slides by the id of their item. */
+  readonly pictures: ReadonlyMap<string, readonly SlidePicture[]>;
   /** Whether places must say which of several source files they are in. */
   readonly manyFiles: boolean;
 }
 
 export function handoutTools(briefing: Briefing, settings: HandoutSettings): HandoutTools {
-  return {
+  const tools: HandoutTools = {
     ...settings,
     words: deckStrings[settings.language],
     own: handoutStrings[settings.language],
     footnotes: new Set(briefing.footnotes.map(({ number }) => number)),
     manyFiles: briefing.source.files.length > 1,
+    pictures: new Map(),
   };
+  return settings.slides === null ? tools : { ...tools, pictures: slidePictures(settings.slides, tools) };
 }
 
 /** Where a passage stands in the source, e.g. `p. 2–3`; lines where the source has no pages. Empty for no places. */

@@ -8,17 +8,31 @@ import { screenContext } from './screen-context.ts';
 import { slideContext } from './slide-context.ts';
 
 /** Style sheets of templates/styles for both, for the screen, and for the printer; in this order. */
-const SHARED_STYLES = ['base', 'slide', 'title', 'overview', 'item', 'lines', 'field', 'closing'] as const;
+export const SLIDE_STYLES = [
+  'base',
+  'slide',
+  'title',
+  'overview',
+  'item',
+  'lines',
+  'field',
+  'closing',
+] as const;
 const SCREEN_STYLES = ['screen', 'dialogs', 'dialog-contents', 'flow', 'flow-paper', 'speaker'] as const;
 const PRINT_STYLES = ['print'] as const;
 
-function stylesOf(look: Look, names: readonly string[], revealCss: string): string {
+/** The sheets of these names, one after the other. */
+export function sheetsOf(look: Look, names: readonly string[]): string {
   const sheets = names.map((name) => {
     const sheet = look.styles.get(name);
     if (sheet === undefined) throw new Error(`no style sheet ${name}`);
     return sheet;
   });
-  return [revealCss, look.fontsCss, look.metricsCss, look.tokensCss, ...sheets, look.themeCss]
+  return sheets.join('\n');
+}
+
+function stylesOf(look: Look, names: readonly string[], revealCss: string): string {
+  return [revealCss, look.fontsCss, look.metricsCss, look.tokensCss, sheetsOf(look, names), look.themeCss]
     .join('\n')
     .replace(/\r\n?/g, '\n');
 }
@@ -26,7 +40,8 @@ function stylesOf(look: Look, names: readonly string[], revealCss: string): stri
 /** On screen the page's own first heading is the deck's title, and each slide, shown alone, has the next level. */
 const SCREEN_LEVEL = 2;
 
-function slideContexts(deck: Deck, settings: DeckSettings): Context[] {
+/** What the templates of the slides are filled with, in order. */
+export function slideContexts(deck: Deck, settings: DeckSettings): Context[] {
   const sources = deck.slides.flatMap((slide) => (slide.kind === 'sources' ? slide.footnotes : []));
   const full = slideSettings(
     settings,
@@ -54,7 +69,7 @@ function stacksOf(slides: readonly Slide[], contexts: readonly Context[]) {
 export function renderDeck(deck: Deck, look: Look, settings: DeckSettings): string {
   // On paper the deck is running text of our own, so reveal.js's rules for paper must not apply.
   const revealCss = `@media screen{${look.reveal.css}}`;
-  const styles = stylesOf(look, [...SHARED_STYLES, ...SCREEN_STYLES], revealCss);
+  const styles = stylesOf(look, [...SLIDE_STYLES, ...SCREEN_STYLES], revealCss);
   const scripts = [inlineScript(look.reveal.script), inlineScript(look.deckScript)];
   const slides = deck.slides.map((slide) => ({ ...slide, level: SCREEN_LEVEL }));
   const contexts = slideContexts({ ...deck, slides }, settings);
@@ -72,7 +87,7 @@ export function renderDeck(deck: Deck, look: Look, settings: DeckSettings): stri
 
 /** The deck for the printer: a page of exactly one slide each, no script, links to real elements. */
 export function renderDeckForPrint(deck: Deck, look: Look, settings: DeckSettings): string {
-  const styles = stylesOf(look, [...SHARED_STYLES, ...PRINT_STYLES], '');
+  const styles = stylesOf(look, [...SLIDE_STYLES, ...PRINT_STYLES], '');
   return look.templates.fill('deck-print', {
     language: settings.language,
     words: deckStrings[settings.language],

@@ -8,6 +8,7 @@ import { pageFurnitureCss } from './handout-furniture.ts';
 import { printedLists } from './handout-lists.ts';
 import { noteDealer } from './handout-notes.ts';
 import { textParagraphs } from './handout-paragraphs.ts';
+import { pictureStyles } from './handout-pictures.ts';
 import { printedSections } from './handout-sections.ts';
 import { type HandoutSettings, type HandoutTools, handoutTools } from './handout-settings.ts';
 import { contentSecurityPolicy } from './inline-script.ts';
@@ -25,6 +26,7 @@ export function renderHandout(briefing: Briefing, look: Look, settings: HandoutS
   const tools = handoutTools(briefing, settings);
   const cover = coverOf(briefing, tools);
   const styles = stylesOf(look, cover, tools);
+  const picture = settings.slides === null ? '' : pictureStyles(look);
   const dealer = noteDealer(briefing, tools);
   const sections = printedSections(briefing, dealer, tools);
   const hasLetterSection = briefing.sections.some(({ kind }) => kind === 'letter');
@@ -35,8 +37,9 @@ export function renderHandout(briefing: Briefing, look: Look, settings: HandoutS
     language: settings.language,
     contentLanguage: settings.language === 'nl' ? null : 'nl',
     title: fill(tools.own.documentTitle, { title: cover.title }),
-    policy: contentSecurityPolicy([], [styles]),
+    policy: contentSecurityPolicy([], [styles, picture]),
     styles,
+    pictureStyles: picture,
     words: tools.words,
     own: tools.own,
     marking: settings.marking,
@@ -91,7 +94,8 @@ function stylesOf(look: Look, cover: Cover, tools: HandoutTools): string {
     return sheet;
   });
   const furniture = pageFurnitureCss(cover, tools, look.theme.tokens);
-  return [look.fontsCss, look.tokensCss, ...sheets, furniture, look.themeCss]
+  const slideSizes = tools.slides === null ? '' : look.metricsCss;
+  return [look.fontsCss, look.tokensCss, slideSizes, ...sheets, furniture, look.themeCss]
     .join('\n')
     .replace(/\r\n?/g, '\n');
 }

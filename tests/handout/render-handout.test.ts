@@ -13,6 +13,7 @@ const INTERNAL: HandoutSettings = {
   audience: 'internal',
   marking: null,
   choice: null,
+  slides: null,
   notesLines: 0,
 };
 

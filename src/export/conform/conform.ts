@@ -3,6 +3,7 @@ import { PDFDocument, PDFHexString } from '@cantoo/pdf-lib';
 import { markDocument } from './content-streams.ts';
 import { describeLinks, type PageLink } from './describe-links.ts';
 import { writeDocumentEntries } from './document-entries.ts';
+import { flattenFigures } from './flatten-figures.ts';
 import type { PdfMeta } from './metadata.ts';
 import { nameBookmarks } from './name-bookmarks.ts';
 import { nameElements } from './name-elements.ts';
@@ -38,6 +39,7 @@ export async function conform(
   for (const [id, text] of Object.entries(actualTexts))
     named.get(id)?.dict.set(pdfName('ActualText'), PDFHexString.fromText(text));
   repairTypes(tree);
+  flattenFigures(tree);
   placeNotes(tree, named);
   prune(tree);
   mapRoles(tree);

@@ -45,6 +45,8 @@ export interface StructureTree {
   setType(element: PDFDict, type: string): void;
   /** Puts a new element between `parent` and some of its kids; the caller puts it among the parent's kids. */
   wrap(type: string, parent: Element, kids: readonly PDFObject[]): PDFRef;
+  /** Gives marked content of one element to another; the caller puts what is returned among the other's kids. */
+  handOver(kid: PDFObject, from: Element, to: Element): PDFObject;
   /** The element that the parent tree gives as owner of the content, or of a link annotation. */
   owner(content: Content): PDFRef | null;
   objectOwner(object: PDFDict): PDFRef | null;
@@ -119,6 +121,20 @@ export function structureTree(doc: PDFDocument): StructureTree {
       tree.setKids(dict, list);
       for (const kid of list) adopt(kid, ref, parent.dict);
       return ref;
+    },
+    handOver(kid, from, to) {
+      const content = tree.asContent(kid, from.dict);
+      if (content === null) throw new Error('only content can be handed over');
+      tree.assign(content, to.ref);
+      const page = from.dict.get(pdfName('Pg'));
+      const value = resolve(context, kid);
+      if (value instanceof PDFDict) {
+        if (!value.has(pdfName('Pg')) && page !== undefined) value.set(pdfName('Pg'), page);
+        return kid;
+      }
+      if (page !== undefined && !to.dict.has(pdfName('Pg'))) to.dict.set(pdfName('Pg'), page);
+      if (to.dict.get(pdfName('Pg')) === page) return kid;
+      return context.obj({ Type: 'MCR', Pg: page, MCID: content.mcid });
     },
     assign({ key, mcid }, owner) {
       const entry = resolve(context, parents.get(key)?.value());

@@ -75,7 +75,8 @@ export function endPages(
     const box = from.getBoundingClientRect();
     if (next.line === 0) {
       const gap = box.top - slices[page.next - 1]!.bottom;
-      return { page, place: { before: from, gap, indent: box.left - edge } };
+      const margin = Number.parseFloat(getComputedStyle(from).marginLeft);
+      return { page, place: { before: from, gap, indent: box.left - margin - edge } };
     }
     const padding = Number.parseFloat(getComputedStyle(element).paddingLeft);
     return { page, place: { range: lineStart(element, next.top), indent: box.left + padding - edge } };

@@ -22,6 +22,13 @@ export function preparePage(hintMark: string): PreparedPage {
     return !/^(inline|contents|none|ruby)/.test(display);
   };
 
+  // A picture drawn in a shadow tree is one figure: no links lead out of it, and it has no headings of its own.
+  for (const picture of document.querySelectorAll('[role="img"]')) {
+    for (const link of picture.shadowRoot?.querySelectorAll('a') ?? []) link.removeAttribute('href');
+    for (const heading of picture.shadowRoot?.querySelectorAll('h1, h2, h3, h4, h5, h6') ?? [])
+      heading.setAttribute('role', 'presentation');
+  }
+
   for (const mark of document.querySelectorAll('a.note-mark')) mark.setAttribute('data-pdf', 'Reference');
 
   // Chromium leaves empty cells out of the tags; the row would then lack a column.

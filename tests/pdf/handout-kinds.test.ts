@@ -1,0 +1,79 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { BrowserSession } from '../../src/export/browser.ts';
+import { type PrintedPdf, printPdf } from '../../src/export/to-pdf.ts';
+import { inspectPdf } from '../../src/export/verify/verify-pdf.ts';
+import { loadLook } from '../../src/render/load-look.ts';
+import { renderHandout } from '../../src/render/render-handout.ts';
+import { renderSlidesHandout } from '../../src/render/render-slides-handout.ts';
+import { claimsOf } from '../../src/slides/make-ledger.ts';
+import { planDeck } from '../../src/slides/plan-deck.ts';
+import { openTestBrowser } from '../export/test-browser.ts';
+import { briefingOf, META, SAMPLE } from './documents.ts';
+import { readWithPdfjs } from './read-with-pdfjs.ts';
+import { canValidate, failedRules } from './validate-pdf.ts';
+
+const SETTINGS = { language: 'nl', audience: 'internal', marking: null } as const;
+const briefing = await briefingOf(SAMPLE);
+const look = await loadLook('rijk');
+const deck = planDeck(briefing, SETTINGS).value;
+const PAGES = {
+  'with pictures of the slides': renderHandout(briefing, look, {
+    ...SETTINGS,
+    choice: null,
+    slides: deck,
+    notesLines: 4,
+  }),
+  'of 2 slides a page': renderSlidesHandout(deck, look, SETTINGS, 2),
+  'of 4 slides a page': renderSlidesHandout(deck, look, SETTINGS, 4),
+  'of 6 slides a page': renderSlidesHandout(deck, look, SETTINGS, 6),
+};
+const KINDS = Object.keys(PAGES) as (keyof typeof PAGES)[];
+
+const folder = mkdtempSync(join(tmpdir(), 'briefdeck-kinds-'));
+const prints = new Map<string, PrintedPdf>();
+let session: BrowserSession;
+
+beforeAll(async () => {
+  session = await openTestBrowser();
+  for (const kind of KINDS) {
+    const print = await printPdf(session, PAGES[kind], META);
+    prints.set(kind, print);
+    writeFileSync(join(folder, `${kind}.pdf`), print.pdf);
+  }
+});
+afterAll(async () => {
+  await session?.close();
+  rmSync(folder, { recursive: true });
+});
+
+describe.each(KINDS)('a handout %s', (kind) => {
+  test('fits, is sound, and holds all of the source', async () => {
+    const { overflow, pdf, text, pages } = prints.get(kind)!;
+    expect(overflow).toEqual([]);
+    const claims = claimsOf(briefing);
+    const { findings, found } = await inspectPdf(pdf, { text, claims, ...(pages === null ? {} : { pages }) });
+    expect(findings).toEqual([]);
+    expect(claims.filter(({ id }) => !found.has(id)).map((claim) => claim.text)).toEqual([]);
+  });
+});
+
+test.each([2, 4, 6] as const)('%i slides stand on a page', async (perPage) => {
+  const { pages } = await readWithPdfjs(prints.get(`of ${perPage} slides a page`)!.pdf);
+  expect(pages).toHaveLength(Math.ceil(deck.slides.length / perPage));
+});
+
+test('a picture is one figure with the name of its slide, and is read once', async () => {
+  const { pages } = await readWithPdfjs(prints.get('with pictures of the slides')!.pdf);
+  const roles = pages.flatMap((page) => page.roles);
+  const glances = deck.slides.filter(({ kind }) => kind === 'item-glance');
+  expect(roles.filter((role) => role === 'Figure')).toHaveLength(glances.length);
+  const items = briefing.sections.flatMap((section) => section.items);
+  expect(roles.filter((role) => role === 'H3')).toHaveLength(items.length);
+});
+
+test.skipIf(!canValidate)('veraPDF finds nothing against any of them (skipped where Java is missing)', () => {
+  expect(failedRules(KINDS.map((kind) => join(folder, `${kind}.pdf`)))).toEqual([]);
+});
