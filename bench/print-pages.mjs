@@ -21,6 +21,6 @@ export async function pagesOf(briefing) {
   const deck = planDeck(briefing, SETTINGS).value;
   return {
     deck: renderDeckForPrint(deck, look, SETTINGS),
-    handout: renderHandout(briefing, look, SETTINGS),
+    handout: renderHandout(briefing, look, { ...SETTINGS, choice: null, slides: null, notesLines: 0 }),
   };
 }
