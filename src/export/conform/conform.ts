@@ -4,6 +4,7 @@ import { markDocument } from './content-streams.ts';
 import { describeLinks, type PageLink } from './describe-links.ts';
 import { writeDocumentEntries } from './document-entries.ts';
 import { flattenFigures } from './flatten-figures.ts';
+import { liftContent } from './lift-content.ts';
 import type { PdfMeta } from './metadata.ts';
 import { nameBookmarks } from './name-bookmarks.ts';
 import { nameElements } from './name-elements.ts';
@@ -13,6 +14,7 @@ import { applyHints, dropDecoration, prune, repairTypes } from './repair-structu
 import { repeatedHeads } from './repeated-heads.ts';
 import { mapRoles } from './role-map.ts';
 import { structureTree } from './structure-tree.ts';
+import { writePdf } from './write-pdf.ts';
 
 /** What a conforming PDF needs to know beside what is printed. */
 export interface ConformSettings {
@@ -42,15 +44,11 @@ export async function conform(
   flattenFigures(tree);
   placeNotes(tree, named);
   prune(tree);
+  liftContent(tree);
   mapRoles(tree);
   nameElements(tree);
   describeLinks(tree, links);
   nameBookmarks(doc, headings);
   writeDocumentEntries(doc, meta, seed);
-  return doc.save({
-    useObjectStreams: true,
-    updateFieldAppearances: false,
-    addDefaultPage: false,
-    objectsPerTick: Number.POSITIVE_INFINITY,
-  });
+  return writePdf(doc);
 }

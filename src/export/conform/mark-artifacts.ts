@@ -22,6 +22,12 @@ const SHOWS_TEXT = new Set(['Tj', 'TJ', "'", '"']);
 /** Types whose drawing is the content itself: a bullet, a picture. */
 const DRAWN_TYPES = new Set(['Figure', 'Lbl', 'Form', 'Formula']);
 
+/**
+ * How Chromium says that a space is a no-break space, in the middle of a text. On a page that is printed nothing breaks
+ * any more, whoever searches types a plain space, and some readers lose what follows within the same tag.
+ */
+const NO_BREAK_SPACE = /^<<\s*\/ActualText\s*<FEFF00A0>\s*>>$/i;
+
 /** ISO 32000-1, 14.8.2.2.2: page furniture is pagination, rules and backgrounds are layout. */
 const PAGINATION = '/Artifact <</Type /Pagination>>BDC\n';
 const LAYOUT = '/Artifact <</Type /Layout>>BDC\n';
@@ -48,6 +54,8 @@ export function markArtifacts(
 ): MarkedContent {
   const edits: Edit[] = [];
   const dropped = new Set<number>();
+  /** Depths at which a no-break space was opened that is to be a plain one. */
+  const plainSpaces: number[] = [];
   let depth = 0;
   let block: TaggedBlock | null = null;
   let pathStart = -1;
@@ -59,7 +67,13 @@ export function markArtifacts(
 
   for (const operator of contentOperators(bytes)) {
     const { name, start, end } = operator;
-    if (name === 'BDC' || name === 'BMC') {
+    if (name === 'BDC' && NO_BREAK_SPACE.test(operandText(bytes, operator, 1))) {
+      edits.push({ at: start, text: '', resume: end });
+      plainSpaces.push(depth);
+    } else if (name === 'EMC' && plainSpaces.at(-1) === depth) {
+      edits.push({ at: start, text: '', resume: end });
+      plainSpaces.pop();
+    } else if (name === 'BDC' || name === 'BMC') {
       depth++;
       const tagged = taggedBlock(bytes, operator);
       if (text !== null && tagged !== null) text.marked = true;

@@ -49,7 +49,8 @@ export function preparePage(hintMark: string): PreparedPage {
     const before = element.previousSibling;
     if (before instanceof Text && !/\s$/.test(before.data)) before.data += ' ';
     const isLast = element.nextElementSibling === null;
-    if (!isLast && getComputedStyle(element).position !== 'absolute') element.append(' ');
+    const isApart = /\s$/.test(element.textContent) || getComputedStyle(element).position === 'absolute';
+    if (!isLast && !isApart) element.append(' ');
   }
 
   // An element without a meaning of its own is left out of the tree, and its language lost, unless it says what it is.
