@@ -1,15 +1,20 @@
 /**
  * The operators of a content stream with their places (ISO 32000-1, 7.8.2). It finds where operators stand and what
- * they are called; it does not draw.
+ * they are called; it does not draw. A page has thousands of them, a letter each: nothing is made for each but numbers.
  */
-export interface ContentOperator {
+export interface OperatorCursor {
+  /** Goes to the next operator; false at the end. An inline image counts as one operator, `BI`. */
+  next(): boolean;
   readonly name: string;
   /** Offset of the first operand, or of the operator where it has none. */
   readonly start: number;
   /** Offset after the operator. */
   readonly end: number;
-  /** Offsets of the operands: start and end of each, one after the other. */
-  readonly operands: readonly number[];
+  /** Offsets of the operand with number `index`, from 0; both 0 where there is none. */
+  operandStart(index: number): number;
+  operandEnd(index: number): number;
+  /** The bytes of the operand as text; empty where there is none. */
+  operand(index: number): string;
 }
 
 const SPACE = 1;
@@ -26,44 +31,81 @@ const CHARACTER_CLASS = (() => {
 const code = (character: string) => character.charCodeAt(0);
 const [OPEN, CLOSE, ESCAPE, LESS, GREATER, BRACKET, UNBRACKET, SLASH, PERCENT] = [...'()\\<>[]/%'].map(code);
 const LINE_ENDS = [10, 13];
-const NUMBER_STARTS = new Set([...'0123456789+-.'].map(code));
+const STARTS_NUMBER = new Uint8Array(256);
+for (const character of '0123456789+-.') STARTS_NUMBER[code(character)] = 1;
 
-/** The operators of a stream, in order. An inline image counts as one operator, `BI`. */
-export function* contentOperators(bytes: Uint8Array): Generator<ContentOperator> {
+/** Most operands that are kept; no operator that we look at has more (ISO 32000-1, annex A). */
+const MOST_OPERANDS = 8;
+
+/** Goes through the operators of a stream, in order. */
+export function operatorCursor(bytes: Uint8Array): OperatorCursor {
+  const places = new Int32Array(2 * MOST_OPERANDS);
+  const names = new Map<number, string>();
   let at = 0;
-  let operands: number[] = [];
-  while (at < bytes.length) {
-    const first = bytes[at]!;
-    if (CHARACTER_CLASS[first] === SPACE) {
-      at++;
-      continue;
+  let count = 0;
+  const keep = (start: number, end: number): void => {
+    if (count < MOST_OPERANDS) {
+      places[2 * count] = start;
+      places[2 * count + 1] = end;
     }
-    if (first === PERCENT) {
-      while (at < bytes.length && !LINE_ENDS.includes(bytes[at]!)) at++;
-      continue;
-    }
-    const start = at;
-    if (first === OPEN || first === LESS || first === BRACKET) {
-      at = afterValue(bytes, at);
-      operands.push(start, at);
-      continue;
-    }
-    at = afterWord(bytes, at + 1);
-    if (first === SLASH || NUMBER_STARTS.has(first)) {
-      operands.push(start, at);
-      continue;
-    }
-    const name = latin1(bytes, start, at);
-    if (name === 'BI') at = afterInlineImage(bytes, at);
-    yield { name, start: operands[0] ?? start, end: at, operands };
-    operands = [];
-  }
-}
-
-/** The bytes of the operand with number `index` (from 0) as text; empty where there is none. */
-export function operandText(bytes: Uint8Array, operator: ContentOperator, index: number): string {
-  const [start, end] = [operator.operands[2 * index], operator.operands[2 * index + 1]];
-  return start === undefined || end === undefined ? '' : latin1(bytes, start, end);
+    count++;
+  };
+  /** The same string for the same name, without making it anew. */
+  const nameAt = (start: number, end: number): string => {
+    const key =
+      end - start > 3
+        ? -1
+        : bytes[start]! |
+          (bytes[start + 1]! << 8) |
+          ((end - start) << 24) |
+          ((end - start === 3 ? bytes[start + 2]! : 0) << 16);
+    const known = names.get(key);
+    if (known !== undefined && key !== -1) return known;
+    const name = latin1(bytes, start, end);
+    names.set(key, name);
+    return name;
+  };
+  const cursor = {
+    name: '',
+    start: 0,
+    end: 0,
+    operandStart: (index: number) => (index < count ? places[2 * index]! : 0),
+    operandEnd: (index: number) => (index < count ? places[2 * index + 1]! : 0),
+    operand: (index: number) =>
+      index < count ? latin1(bytes, places[2 * index]!, places[2 * index + 1]!) : '',
+    next(): boolean {
+      count = 0;
+      while (at < bytes.length) {
+        const first = bytes[at]!;
+        if (CHARACTER_CLASS[first] === SPACE) {
+          at++;
+          continue;
+        }
+        if (first === PERCENT) {
+          while (at < bytes.length && !LINE_ENDS.includes(bytes[at]!)) at++;
+          continue;
+        }
+        const start = at;
+        if (first === OPEN || first === LESS || first === BRACKET) {
+          at = afterValue(bytes, at);
+          keep(start, at);
+          continue;
+        }
+        at = afterWord(bytes, at + 1);
+        if (first === SLASH || STARTS_NUMBER[first] === 1) {
+          keep(start, at);
+          continue;
+        }
+        cursor.name = nameAt(start, at);
+        if (cursor.name === 'BI') at = afterInlineImage(bytes, at);
+        cursor.start = count > 0 ? places[0]! : start;
+        cursor.end = at;
+        return true;
+      }
+      return false;
+    },
+  };
+  return cursor;
 }
 
 function afterWord(bytes: Uint8Array, from: number): number {

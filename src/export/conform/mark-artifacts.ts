@@ -2,7 +2,7 @@
  * Everything on a page must be tagged or marked as artifact (ISO 14289-1, 7.1). Chromium marks nothing as artifact:
  * it leaves backgrounds, rules and margin boxes bare, and tags lines that belong to no words.
  */
-import { type ContentOperator, contentOperators, operandText } from './content-operators.ts';
+import { type OperatorCursor, operatorCursor } from './content-operators.ts';
 
 export interface MarkedContent {
   readonly bytes: Uint8Array;
@@ -40,7 +40,9 @@ interface Edit {
 }
 
 interface TaggedBlock {
-  readonly operator: ContentOperator;
+  /** Offsets of the operator that opens it. */
+  readonly start: number;
+  readonly end: number;
   readonly mcid: number;
   readonly type: string;
   hasContent: boolean;
@@ -65,9 +67,9 @@ export function markArtifacts(
     edits.push({ at: start, text: opening, resume: start }, { at: end, text: '\nEMC', resume: end });
   };
 
-  for (const operator of contentOperators(bytes)) {
+  for (const operator = operatorCursor(bytes); operator.next(); ) {
     const { name, start, end } = operator;
-    if (name === 'BDC' && NO_BREAK_SPACE.test(operandText(bytes, operator, 1))) {
+    if (name === 'BDC' && NO_BREAK_SPACE.test(operator.operand(1))) {
       edits.push({ at: start, text: '', resume: end });
       plainSpaces.push(depth);
     } else if (name === 'EMC' && plainSpaces.at(-1) === depth) {
@@ -75,7 +77,7 @@ export function markArtifacts(
       plainSpaces.pop();
     } else if (name === 'BDC' || name === 'BMC') {
       depth++;
-      const tagged = taggedBlock(bytes, operator);
+      const tagged = taggedBlock(operator);
       if (text !== null && tagged !== null) text.marked = true;
       if (depth === 1) block = tagged;
     } else if (name === 'EMC') {
@@ -84,7 +86,7 @@ export function markArtifacts(
         const isDecoration = !block.hasContent && !DRAWN_TYPES.has(block.type);
         if (isDecoration || unwanted.has(block.mcid)) {
           const text = isDecoration ? LAYOUT : PAGINATION;
-          edits.push({ at: block.operator.start, text, resume: block.operator.end });
+          edits.push({ at: block.start, text, resume: block.end });
           dropped.add(block.mcid);
         }
         block = null;
@@ -105,17 +107,18 @@ export function markArtifacts(
       if (block !== null) block.hasContent = true;
     } else if (name === 'Do' || name === 'sh' || name === 'BI') {
       if (block !== null && name !== 'sh') block.hasContent = true;
-      const isTagged = name === 'Do' && holdsTaggedContent(operandText(bytes, operator, 0).slice(1));
+      const isTagged = name === 'Do' && holdsTaggedContent(operator.operand(0).slice(1));
       if (depth === 0 && !isTagged) wrap(start, end, LAYOUT);
     }
   }
   return { bytes: applied(bytes, edits), changed: edits.length > 0, dropped };
 }
 
-function taggedBlock(bytes: Uint8Array, operator: ContentOperator): TaggedBlock | null {
-  const mcid = /\/MCID\s+(\d+)/.exec(operandText(bytes, operator, 1))?.[1];
+function taggedBlock(operator: OperatorCursor): TaggedBlock | null {
+  const mcid = /\/MCID\s+(\d+)/.exec(operator.operand(1))?.[1];
   if (mcid === undefined) return null;
-  return { operator, mcid: Number(mcid), type: operandText(bytes, operator, 0).slice(1), hasContent: false };
+  const { start, end } = operator;
+  return { start, end, mcid: Number(mcid), type: operator.operand(0).slice(1), hasContent: false };
 }
 
 function applied(bytes: Uint8Array, edits: readonly Edit[]): Uint8Array {

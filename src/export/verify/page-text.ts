@@ -8,7 +8,7 @@ import {
   type PDFObject,
   PDFRawStream,
 } from '@cantoo/pdf-lib';
-import { contentOperators, operandText } from '../conform/content-operators.ts';
+import { operatorCursor } from '../conform/content-operators.ts';
 import { dictAt, nameAt, numberAt, resolve } from '../conform/pdf-values.ts';
 import { readUnicodeMap, type UnicodeMap } from './unicode-map.ts';
 
@@ -53,8 +53,8 @@ export function pageReader(context: PDFContext): (page: PDFDict) => TextRun[] {
       else runs.push({ ...mark, text });
       markOfLast = mark;
     };
-    for (const operator of contentOperators(bytes)) {
-      const operand = (index: number) => operandText(bytes, operator, index);
+    for (const operator = operatorCursor(bytes); operator.next(); ) {
+      const { operand } = operator;
       const mark = marks.at(-1)!;
       switch (operator.name) {
         case 'BDC':
@@ -74,10 +74,10 @@ export function pageReader(context: PDFContext): (page: PDFDict) => TextRun[] {
         case 'Tj':
         case 'TJ':
         case "'":
-          show(mark, decoded(operand(0), font));
+          show(mark, decoded(bytes, operator.operandStart(0), operator.operandEnd(0), font));
           break;
         case '"':
-          show(mark, decoded(operand(2), font));
+          show(mark, decoded(bytes, operator.operandStart(2), operator.operandEnd(2), font));
           break;
         case 'Do':
           runs.push(...readForm(resources, operand(0).slice(1), mark));
@@ -106,8 +106,27 @@ export function pageReader(context: PDFContext): (page: PDFDict) => TextRun[] {
   };
 }
 
+const LESS = '<'.charCodeAt(0);
+
+/** Length in bytes of a string of one character, `<0020>`: what Chromium writes nearly always. */
+const ONE_CHARACTER = 6;
+
 /** The characters of a string operand, or of all strings of an array. */
-function decoded(operand: string, font: UnicodeMap): string {
+function decoded(bytes: Uint8Array, start: number, end: number, font: UnicodeMap): string {
+  if (end - start === ONE_CHARACTER && bytes[start] === LESS) {
+    let code = 0;
+    for (let at = start + 1; at < end - 1; at++) code = 16 * code + hexDigit(bytes[at]!);
+    return font.get(code) ?? '\uFFFD';
+  }
+  return decodedText(latin1(bytes.subarray(start, end)), font);
+}
+
+/** The value of a hexadecimal digit in ASCII, whatever the case of its letter. */
+function hexDigit(code: number): number {
+  return code <= 57 ? code - 48 : (code | 32) - 87;
+}
+
+function decodedText(operand: string, font: UnicodeMap): string {
   let text = '';
   for (const [, hex, literal] of operand.matchAll(/<([0-9a-fA-F\s]*)>|\(((?:\\[\s\S]|[^\\)])*)\)/g)) {
     const digits = hex === undefined ? literalHex(literal ?? '') : hex.replace(/\s/g, '');
