@@ -6,7 +6,6 @@ import { assessAgenda } from './agenda/assess.ts';
 import { readAgenda } from './agenda/read-agenda.ts';
 import { classify } from './classify/classify.ts';
 import { type Evaluation, evaluate } from './classify/evaluate.ts';
-import { verifyPdf } from './export/verify/verify-pdf.ts';
 import { extract, type InputFile } from './extract/extract.ts';
 import { isBriefing, readBriefingFile } from './markdown/from-markdown.ts';
 import { toMarkdown } from './markdown/to-markdown.ts';
@@ -14,7 +13,7 @@ import type { Agenda } from './model/agenda.ts';
 import type { Briefing } from './model/briefing.ts';
 import type { BriefingFile } from './model/briefing-file.ts';
 import type { Deck, DeckSettings } from './model/deck.ts';
-import type { Staged } from './model/diagnostic.ts';
+import type { Diagnostic, Staged } from './model/diagnostic.ts';
 import { aboutFile, EXIT, Failure } from './model/failure.ts';
 import { type BuildOptions, OUTPUT_FILES, OUTPUT_KINDS, type OutputKind } from './options.ts';
 import { openPrinter, pdfMeta, printAll } from './printing.ts';
@@ -50,8 +49,14 @@ export {
   toSarif,
   toText,
   updateBriefing,
-  verifyPdf,
 };
+
+/** Checks of a PDF of which nothing is known but its bytes. */
+export async function verifyPdf(bytes: Uint8Array): Promise<readonly Diagnostic[]> {
+  // Loaded only when asked for: the library that reads PDFs takes a while to load.
+  const { verifyPdf: verify } = await import('./export/verify/verify-pdf.ts');
+  return verify(bytes);
+}
 
 /** The steps that a person sees go by; their words stand in `strings/command-line.ts`. */
 export type StepName =

@@ -4,7 +4,7 @@ import { openBrowser } from './export/browser.ts';
 import { type FoundBrowser, findBrowser, requireBrowser } from './export/find-browser.ts';
 import { installBrowser } from './export/install-browser.ts';
 import { type PdfMeta, printPdf } from './export/to-pdf.ts';
-import { type Claim, inspectPdf } from './export/verify/verify-pdf.ts';
+import type { Claim } from './export/verify/verify-pdf.ts';
 import type { Briefing } from './model/briefing.ts';
 import type { Staged } from './model/diagnostic.ts';
 import { EXIT, Failure } from './model/failure.ts';
@@ -83,6 +83,7 @@ async function printSound(
     const first = `${where}, “${words}”, ${Math.ceil(by)} px`;
     throw new Failure('text-overflows', EXIT.overflow, { count: overflow.length, file, first });
   }
+  const { inspectPdf } = await import('./export/verify/verify-pdf.ts');
   const { findings, found } = await inspectPdf(pdf, { text, claims, ...(pages === null ? {} : { pages }) });
   if (findings.length > 0) {
     const { id, values, place } = findings[0]!;

@@ -16,15 +16,12 @@ export interface LaunchSettings extends SandboxSettings {
 
 export interface RunningBrowser {
   readonly browser: Browser;
-  /** Ends the browser and all its processes and removes its profile; never throws, never waits for long. */
+  /** Ends the browser and all its processes and removes its profile; never throws. */
   readonly end: () => Promise<void>;
 }
 
 /** Longest that a browser may take to start, in ms: 0.1–0.6 s is usual, a cold office laptop takes some seconds. */
 const START_LIMIT = 30_000;
-
-/** Longest that a browser may take to close by itself, in ms; then it is killed. */
-const CLOSE_LIMIT = 3_000;
 
 /**
  * Starts a browser. It talks over a pipe: no port is opened, and a browser whose parent dies ends by itself.
@@ -62,23 +59,18 @@ function running(browser: Browser, profile: string): RunningBrowser {
     rmSync(profile, { recursive: true, force: true });
   };
   process.once('exit', onExit);
+  const ended = new Promise<void>((resolve) => {
+    if (child === null || child.exitCode !== null || child.signalCode !== null) resolve();
+    else child.once('exit', () => resolve());
+  });
+  // Nothing of a profile that is thrown away is worth the time of closing in good order.
   const end = async () => {
-    await within(CLOSE_LIMIT, browser.close());
     killGroup(child?.pid);
+    await ended;
     await remove(profile);
     process.removeListener('exit', onExit);
   };
   return { browser, end };
-}
-
-/** Waits for `work` or for the limit, whichever comes first; its outcome does not matter. */
-async function within(limit: number, work: Promise<unknown>): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, limit);
-  });
-  await Promise.race([work.catch(() => {}), late]);
-  clearTimeout(timer);
 }
 
 /** puppeteer starts the browser as leader of a process group (except on Windows), so one call ends its children too. */

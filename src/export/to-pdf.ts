@@ -2,7 +2,6 @@
 import type { Page } from 'puppeteer-core';
 import { EXIT, Failure } from '../model/failure.ts';
 import type { BrowserSession } from './browser.ts';
-import { conform } from './conform/conform.ts';
 import type { PdfMeta } from './conform/metadata.ts';
 import { HINT_MARK } from './conform/structure-hints.ts';
 import { layOutPages } from './lay-out-pages.ts';
@@ -40,7 +39,10 @@ const LIMIT_PER_CHARACTER = 0.1;
  */
 export async function printPdf(session: BrowserSession, html: string, meta: PdfMeta): Promise<PrintedPdf> {
   const limit = BASE_LIMIT + LIMIT_PER_CHARACTER * html.length;
+  // Loaded while the browser prints, and only by those who print.
+  const loading = import('./conform/conform.ts');
   const printed = await session.withPage(limit, (page) => print(page, html));
+  const { conform } = await loading;
   const pdf = await conform(printed.bytes, {
     meta,
     ...printed.prepared,
