@@ -76,7 +76,10 @@ function roleOf(text: string, group: Group, isFirst: boolean): StateRole {
   return 'named';
 }
 
-/** The member states that the sentences name, in order of first mention, and how the text says that they stand. */
+/**
+ * The member states that the sentences name, in order of first mention, and how the text says that they stand. The
+ * sentence that gives the role stands first among a state's.
+ */
 export function memberStatesOf(sentences: readonly Pick<BriefingSentence, 'id' | 'text'>[]): MemberState[] {
   const found = new Map<string, MemberState>();
   for (const { id, text } of sentences) {
@@ -84,11 +87,11 @@ export function memberStatesOf(sentences: readonly Pick<BriefingSentence, 'id' |
       const role = roleOf(text, group, index === 0);
       for (const code of group.codes) {
         const known = found.get(code) ?? { code, role, sentences: [] };
-        found.set(code, {
-          code,
-          role: STRENGTH.indexOf(role) > STRENGTH.indexOf(known.role) ? role : known.role,
-          sentences: known.sentences.includes(id) ? known.sentences : [...known.sentences, id],
-        });
+        const isStronger = STRENGTH.indexOf(role) > STRENGTH.indexOf(known.role);
+        const others = known.sentences.filter((other) => other !== id);
+        if (isStronger) found.set(code, { code, role, sentences: [id, ...others] });
+        else if (others.length === known.sentences.length)
+          found.set(code, { ...known, sentences: [...known.sentences, id] });
       }
     }
   }

@@ -50,7 +50,12 @@ function stillNamed(
   const names = (words: string) => findMemberStates(words).some((mention) => mention.code === state.code);
   const sentences = state.sentences.filter((sentence) => stays(sentence, names));
   if (sentences.length === state.sentences.length) return [state];
-  return sentences.length === 0 ? [] : [{ ...state, sentences }];
+  return sentences.length === 0 ? [] : [{ ...state, role: roleFrom(state, sentences[0]!), sentences }];
+}
+
+/** Where the sentence that gives the role is gone, the others may do no more than name the state. */
+function roleFrom(state: MemberState, first: string): MemberState['role'] {
+  return first === state.sentences[0] ? state.role : 'named';
 }
 
 /** The facts that one sentence gives an item, to go with it to another item. */
@@ -59,7 +64,7 @@ export function factsOfSentence(item: BriefingItem, sentence: string): Facts {
   return {
     memberStates: item.memberStates
       .filter((state) => state.sentences.includes(sentence))
-      .map((state) => ({ ...state, sentences: [sentence] })),
+      .map((state) => ({ ...state, role: roleFrom(state, sentence), sentences: [sentence] })),
     dates: item.dates.filter(isOfIt),
     asks: item.asks.filter(isOfIt),
     awaited: item.awaited.filter(isOfIt),

@@ -109,7 +109,10 @@ const memberStateSchema = z
   .object({
     code: z.string().length(2).describe('ISO 3166-1 alpha-2'),
     role: stateRoleSchema,
-    sentences: z.array(z.string()).readonly(),
+    sentences: z
+      .array(z.string())
+      .readonly()
+      .describe('Sentences that name it; the first is the one that gives the role'),
   })
   .readonly();
 

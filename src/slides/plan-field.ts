@@ -25,20 +25,9 @@ function hasField(states: readonly MemberState[]): boolean {
   return states.length >= FEWEST_NAMED || states.some(({ role }) => role !== 'named');
 }
 
-/**
- * The fewest sentences that together name all states of a role, in source order. A state may be named elsewhere too,
- * without a stand (as the presidency), so the sentences that name most of them are taken first.
- */
+/** The sentences that give states their role, in source order. */
 function linesOf(states: readonly MemberState[], item: BriefingItem): Line[] {
-  const missing = new Set(states);
-  const chosen = new Set<string>();
-  const named = (id: string) => [...missing].filter(({ sentences }) => sentences.includes(id)).length;
-  while (missing.size > 0) {
-    const best = item.sentences.reduce((most, { id }) => (named(id) > named(most) ? id : most), '');
-    if (named(best) === 0) break;
-    chosen.add(best);
-    for (const state of missing) if (state.sentences.includes(best)) missing.delete(state);
-  }
+  const chosen = new Set(states.map(({ sentences }) => sentences[0]));
   return item.sentences
     .filter(({ id }) => chosen.has(id))
     .map(({ id, text, source }) => plainLine(text, { place: source, sentences: [id] }));

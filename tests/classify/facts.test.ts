@@ -32,6 +32,19 @@ describe('facts that the text states', () => {
     expect(rolesOf(sentence)).toEqual(roles);
   });
 
+  test('the sentence that gives a member state its role comes first, also where the state was named before', () => {
+    const { memberStates, sentences } = itemOf(
+      'Het Deense voorzitterschap organiseert een werksessie.',
+      'Nederland trekt hierin op met Denemarken en Zweden.',
+      'Denemarken geeft een presentatie.',
+    );
+    const [presidency, coalition, presentation] = sentences.map(({ id }) => id);
+    expect(memberStates).toEqual([
+      { code: 'DK', role: 'with-netherlands', sentences: [coalition, presidency, presentation] },
+      { code: 'SE', role: 'with-netherlands', sentences: [coalition] },
+    ]);
+  });
+
   test('dates as precise as the text, the year taken from the meeting where the text names none', () => {
     const { dates } = itemOf('Op 21 januari jl. is een plan gepresenteerd, dat in 2032 wordt uitgevoerd.');
     expect(dates.map(({ date }) => date)).toEqual(['2031-01-21', '2032']);

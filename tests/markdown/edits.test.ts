@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { factsAfterEdits } from '../../src/markdown/facts-after-edits.ts';
 import { fromMarkdown, readBriefingFile } from '../../src/markdown/from-markdown.ts';
 import { toMarkdown } from '../../src/markdown/to-markdown.ts';
 import type { Briefing, BriefingItem } from '../../src/model/briefing.ts';
@@ -85,6 +86,15 @@ describe('an edit of a line', () => {
     expect(item.sentences).toEqual(itemOf(sample).sentences);
     expect(item.memberStates).toEqual([]);
     expect(item.missing, 'the source is not silent').toEqual([]);
+  });
+
+  test('deleting the sentence that gives a member state its role leaves the state named', () => {
+    const item = itemOf(sample);
+    const facts = factsAfterEdits(
+      { ...item, memberStates: [{ code: 'DE', role: 'supports', sentences: ['ddd', 'aaa'] }] },
+      item.points.filter(({ id }) => id !== 'ddd'),
+    );
+    expect(facts.memberStates).toEqual([{ code: 'DE', role: 'named', sentences: ['aaa'] }]);
   });
 
   test('rewording takes back a fact whose words are gone', () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Briefing } from '../../src/model/briefing.ts';
 import type { Deck, DeckSettings, Slide } from '../../src/model/deck.ts';
 import { planDeck } from '../../src/slides/plan-deck.ts';
+import { briefSentences } from '../classify/brief-text.ts';
 import { nastyBriefing } from '../nasty-briefing.ts';
 import { readBriefing } from '../read-briefing.ts';
 import { describeShared, shared } from '../shared.ts';
@@ -154,6 +155,25 @@ describe('a public deck', () => {
       'Eigen notitie.',
       'Tweede alinea <script>alert(1)</script>.',
       'Er is niets te melden.',
+    ]);
+  });
+});
+
+describe('krachtenveld', () => {
+  test('quotes the sentence that gives the role, not one that only names the state before', () => {
+    const briefing = briefSentences('Titel', [
+      [
+        'Duitsland heeft het voorstel in 2030 ingediend.',
+        'Nederland zal het voorstel steunen.',
+        'Duitsland steunt het voorstel.',
+      ],
+    ]);
+    const slides = plan(briefing).slides.filter(({ kind }) => kind === 'field');
+    expect(slides.flatMap((slide) => (slide.kind === 'field' ? slide.groups : []))).toEqual([
+      expect.objectContaining({
+        role: 'supports',
+        lines: [expect.objectContaining({ text: 'Duitsland steunt het voorstel.' })],
+      }),
     ]);
   });
 });
