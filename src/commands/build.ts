@@ -2,18 +2,12 @@ import { basename, extname, join } from 'node:path';
 import type { Command } from 'commander';
 import type { Briefing } from '../model/briefing.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import {
-  AUDIENCES,
-  type BuildFlags,
-  HANDOUT_KINDS,
-  MOST_NOTES_LINES,
-  OUTPUT_FILES,
-  OUTPUT_KINDS,
-} from '../options.ts';
+import { type BuildFlags, HANDOUT_KINDS, MOST_NOTES_LINES, OUTPUT_FILES, OUTPUT_KINDS } from '../options.ts';
 import { makeOutputs, type Run, readBriefing } from '../pipeline.ts';
 import { commandLineStrings } from '../strings/command-line.ts';
-import { fill, LANGUAGES, type Language } from '../strings/language.ts';
+import { fill, type Language } from '../strings/language.ts';
 import type { Context } from './context.ts';
+import { addDeckFlags } from './deck-flags.ts';
 import { numbers, oneOf, someOf, upTo } from './flag-values.ts';
 import { readInputFiles, STANDARD_INPUT } from './input-files.ts';
 import { openFile } from './open-file.ts';
@@ -36,24 +30,13 @@ interface Flags extends BuildFlags {
 /** `briefdeck build FILE...` */
 export function addBuildCommand(program: Command, context: Context): void {
   const words = commandLineStrings[context.language];
-  program
-    .command('build', { isDefault: false })
+  const command = program
+    .command('build')
     .description(words.buildDescription)
     .argument('<files...>', words.buildFiles)
     .option('-o, --output <dir>', words.outputOption)
-    .option('--to <kinds>', fill(words.toOption, { kinds: OUTPUT_KINDS.join(',') }), someOf(OUTPUT_KINDS))
-    .option('--theme <name>', fill(words.themeOption, { themes: context.themes.join(', ') }))
-    .option(
-      '--lang <language>',
-      fill(words.langOption, { languages: LANGUAGES.join(', ') }),
-      oneOf(LANGUAGES),
-    )
-    .option(
-      '--audience <audience>',
-      fill(words.audienceOption, { audiences: AUDIENCES.join(', ') }),
-      oneOf(AUDIENCES),
-    )
-    .option('--marking <text>', words.markingOption)
+    .option('--to <kinds>', fill(words.toOption, { kinds: OUTPUT_KINDS.join(',') }), someOf(OUTPUT_KINDS));
+  addDeckFlags(command, context)
     .option('--items <numbers>', words.itemsOption, numbers)
     .option('--sections <numbers>', words.sectionsOption, numbers)
     .option(
@@ -63,7 +46,6 @@ export function addBuildCommand(program: Command, context: Context): void {
     )
     .option('--notes-lines <count>', words.notesLinesOption, upTo(MOST_NOTES_LINES))
     .option('--browser <path>', words.browserOption)
-    .option('--force', words.forceOption)
     .option('--json', words.jsonOption)
     .option('--open', words.openOption)
     .option('-q, --quiet', words.quietOption)

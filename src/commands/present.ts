@@ -1,12 +1,11 @@
 import type { Command } from 'commander';
 import { EXIT, Failure } from '../model/failure.ts';
-import { AUDIENCES, type BuildFlags, type BuildOptions } from '../options.ts';
+import type { BuildFlags, BuildOptions } from '../options.ts';
 import { makeOutputs, type Run, readBriefing } from '../pipeline.ts';
 import { present } from '../server/present.ts';
 import { commandLineStrings } from '../strings/command-line.ts';
-import { fill, LANGUAGES } from '../strings/language.ts';
 import type { Context } from './context.ts';
-import { oneOf } from './flag-values.ts';
+import { addDeckFlags } from './deck-flags.ts';
 import { readInputFiles, STANDARD_INPUT } from './input-files.ts';
 import { openFile } from './open-file.ts';
 import { Progress } from './progress.ts';
@@ -19,23 +18,11 @@ interface Flags extends BuildFlags {
 /** `briefdeck present FILE...`: serves the deck to this machine alone, and builds it again on every save. */
 export function addPresentCommand(program: Command, context: Context): void {
   const words = commandLineStrings[context.language];
-  program
+  const command = program
     .command('present')
     .description(words.presentDescription)
-    .argument('<files...>', words.buildFiles)
-    .option('--theme <name>', fill(words.themeOption, { themes: context.themes.join(', ') }))
-    .option(
-      '--lang <language>',
-      fill(words.langOption, { languages: LANGUAGES.join(', ') }),
-      oneOf(LANGUAGES),
-    )
-    .option(
-      '--audience <audience>',
-      fill(words.audienceOption, { audiences: AUDIENCES.join(', ') }),
-      oneOf(AUDIENCES),
-    )
-    .option('--marking <text>', words.markingOption)
-    .option('--force', words.forceOption)
+    .argument('<files...>', words.buildFiles);
+  addDeckFlags(command, context)
     .option('--open', words.openOption)
     .action((paths: string[], flags: Flags) => presentFiles(paths, flags, context));
 }
