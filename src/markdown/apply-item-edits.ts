@@ -1,4 +1,5 @@
 import { type BriefingItem, PARTS, type Point } from '../model/briefing.ts';
+import { NO_FACTS } from '../model/no-facts.ts';
 import { applyKeyPoints, applyPoints, isOfReading } from './apply-line-edits.ts';
 import { type EditContext, warn } from './edit-context.ts';
 import { readHeading } from './headings.ts';
@@ -53,16 +54,9 @@ function addedHead(context: EditContext, visible: VisibleItem): BriefingItem {
     source: { file: 0, page: null, line: 1 },
     treatment: visible.treatment === null ? null : readInline(visible.treatment).text,
     kind: 'added',
-    sentences: [],
+    ...NO_FACTS,
     points: [],
     keyPoints: [],
-    missing: [],
-    memberStates: [],
-    actors: [],
-    dates: [],
-    asks: [],
-    awaited: [],
-    commitments: [],
     note: '',
   };
 }

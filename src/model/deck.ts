@@ -1,5 +1,8 @@
 /** The deck: what stands on which slide, in order. Words only; how they look is up to templates and themes. */
-import type { FootnoteMark, Link, Part, SourcePlace, StateRole } from './briefing.ts';
+import type { Link, Part, SourcePlace, StateRole } from './briefing.ts';
+import type { Fit, ItemHead, Line, NoteParagraph, Run, SlideBase } from './slide-parts.ts';
+
+export type { Fit, ItemHead, Line, NoteParagraph, Run };
 
 export interface DeckSettings {
   /** Language of the interface; the document's own words are never translated. */
@@ -8,70 +11,6 @@ export interface DeckSettings {
   readonly audience: 'internal' | 'public';
   /** Text of the marking on each slide, e.g. `Departementaal vertrouwelijk`, or null. */
   readonly marking: string | null;
-}
-
-/** A line of the document as shown: one sentence, or the piece of one that fits on a slide. */
-export interface Line {
-  readonly text: string;
-  readonly marks: readonly FootnoteMark[];
-  readonly links: readonly Link[];
-  /** Ids of the sentences that it shows or comes from. */
-  readonly sentences: readonly string[];
-  /** Null for a line that a person added. */
-  readonly place: SourcePlace | null;
-  /** Marker of the list item, as printed. */
-  readonly marker: string | null;
-  readonly status: 'source' | 'edited' | 'added';
-  /** To be checked by a person. */
-  readonly review: boolean;
-  /** The sentence began on the slide before, or goes on on the next one. */
-  readonly cut: 'none' | 'start' | 'middle' | 'end';
-}
-
-/** Where a slide stands in a run that had to be split, e.g. (1/2). */
-export interface Run {
-  readonly number: number;
-  readonly of: number;
-}
-
-/** Which of the three steps of a type scale fits; the sizes are in `model/slide-metrics.ts`. */
-export type Fit = 'large' | 'medium' | 'small';
-
-/** What the slides of an item repeat of it. */
-export interface ItemHead {
-  readonly id: string;
-  readonly number: string | null;
-  readonly title: string;
-  readonly titleMarks: readonly FootnoteMark[];
-  readonly treatment: string | null;
-  /** Title of its section, or the covering letter. */
-  readonly section: string | null;
-  /** Element id of its glance slide. */
-  readonly target: string;
-  /** Position among all items of the deck, counted from 1. */
-  readonly ordinal: number;
-}
-
-/** A paragraph of speaker notes, with its place in the source. */
-export interface NoteParagraph {
-  readonly text: string;
-  readonly place: SourcePlace | null;
-}
-
-interface SlideBase {
-  /** Stable element id, unique in the deck. */
-  readonly id: string;
-  /** Title for lists, bookmarks and screen readers, with (1/2) where the slide is one of a run. */
-  readonly title: string;
-  /** Level of its heading, 1–5, without gaps in the order of the slides. */
-  readonly level: number;
-  /** Slides that follow each other with one stack stand below each other. */
-  readonly stack: string;
-  readonly run: Run | null;
-  /** Ids of the sentences whose words stand on the slide. */
-  readonly sentences: readonly string[];
-  /** Speaker notes; always empty in a public deck. */
-  readonly notes: readonly NoteParagraph[];
 }
 
 export interface TitleSlide extends SlideBase {

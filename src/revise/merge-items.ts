@@ -1,5 +1,6 @@
 import { type BriefingItem, type KeyPoint, PARTS, type Point } from '../model/briefing.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { NO_FACTS } from '../model/no-facts.ts';
 import { mergeOrder } from './merge-order.ts';
 import type { MergedPoint, NumberOf } from './merge-points.ts';
 import { itemsOf, type ThreeWays } from './three-ways.ts';
@@ -58,14 +59,7 @@ function withoutSource(key: string, item: BriefingItem): BriefingItem {
     ...item,
     id: key,
     kind: 'added',
-    sentences: [],
-    missing: [],
-    memberStates: [],
-    actors: [],
-    dates: [],
-    asks: [],
-    awaited: [],
-    commitments: [],
+    ...NO_FACTS,
   };
 }
 

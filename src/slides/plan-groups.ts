@@ -4,7 +4,7 @@ import type { Fit, ItemHead, Line, LineGroup } from '../model/deck.ts';
 import { GROUPS, PLAIN_HEADING_HEIGHT, SMALLEST_TEXT, TITLE_WIDTH } from '../model/slide-metrics.ts';
 import type { DeckWords } from '../strings/deck.ts';
 import { cutLine } from './cut-lines.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, Frame } from './draft.ts';
 import { keyPointLine, plainLine } from './lines.ts';
 import { paginateGroups } from './paginate.ts';
 import { lineHeight, roomBelow } from './plan-lines.ts';
@@ -24,12 +24,7 @@ interface Entry {
   readonly opens: boolean;
 }
 
-interface Frame {
-  readonly id: string;
-  readonly heading: string;
-  readonly item: ItemHead | null;
-  readonly runningTitle: string | null;
-  readonly headHeight: number;
+interface FittedFrame extends Frame {
   readonly fit: Fit;
 }
 
@@ -44,7 +39,7 @@ function entriesOf(group: LineGroup, fit: Fit, room: number): Entry[] {
     .map((line, index) => ({ group, line, opens: index === 0 }));
 }
 
-function groupsSlides(groups: readonly LineGroup[], frame: Frame, words: DeckWords): GroupsDraft[] {
+function groupsSlides(groups: readonly LineGroup[], frame: FittedFrame, words: DeckWords): GroupsDraft[] {
   const filled = groups.filter(({ lines }) => lines.length > 0);
   if (filled.length === 0) return [];
   const { fit, headHeight, ...rest } = frame;
@@ -97,7 +92,7 @@ export function planRoom(item: BriefingItem, head: ItemHead, words: DeckWords): 
     group(words.commitments, item.commitments),
     { label: words.actors, target: null, lines: actors },
   ];
-  const frame: Frame = {
+  const frame: FittedFrame = {
     id: `${head.target}-zaal`,
     heading: words.room,
     item: head,
@@ -128,7 +123,7 @@ export function planPositions(
       };
     }),
   );
-  const frame: Frame = {
+  const frame: FittedFrame = {
     id: 'inzet',
     heading: words.positions,
     item: null,

@@ -10,7 +10,7 @@ import {
 } from '../model/slide-metrics.ts';
 import type { DeckWords } from '../strings/deck.ts';
 import { cutLine } from './cut-lines.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, Frame } from './draft.ts';
 import { plainLine } from './lines.ts';
 import { paginate } from './paginate.ts';
 import { roomBelow } from './plan-lines.ts';
@@ -70,14 +70,6 @@ function entryHeight({ date, line, item }: TimelineEntry): number {
   const title = textHeight(item?.title ?? '', SMALLEST_TEXT, TEXT_WIDTH, 'bold');
   const text = textHeight(line.text, SMALLEST_TEXT, TEXT_WIDTH);
   return Math.max(textHeight(date, SMALLEST_TEXT, TIMELINE.date, 'bold'), title + text, TIMELINE.number / 2);
-}
-
-interface Frame {
-  readonly id: string;
-  readonly heading: string;
-  readonly item: ItemHead | null;
-  readonly runningTitle: string | null;
-  readonly headHeight: number;
 }
 
 function timelineSlides(
