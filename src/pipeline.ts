@@ -171,13 +171,13 @@ export async function makeOutputs(
     const found = await run.step('stepVerify', () =>
       proveNothingLost(claims, { html: pages.html, ...printed }),
     );
-    const json = `${JSON.stringify(makeLedger(briefing, deck.value, found), null, 2)}\n`;
+    const ledger = () => `${JSON.stringify(makeLedger(briefing, deck.value, found), null, 2)}\n`;
     const { pdf, handout } = printed;
     const all = {
       ...pages,
       pdf: pdf?.bytes ?? null,
       handout: handout?.bytes ?? null,
-      json: wants('json') ? json : null,
+      json: wants('json') ? ledger() : null,
     };
     const value = OUTPUT_KINDS.flatMap((kind) => {
       const content = all[kind];
