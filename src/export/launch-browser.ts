@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser } from 'puppeteer-core';
 import { EXIT, Failure } from '../model/failure.ts';
 import { browserArguments, headlessMode, type SandboxSettings } from './browser-arguments.ts';
@@ -67,6 +68,7 @@ function running(browser: Browser, profile: string): RunningBrowser {
   const end = async () => {
     killGroup(child?.pid);
     await ended;
+    await groupGone(child?.pid);
     await remove(profile);
     process.removeListener('exit', onExit);
   };
@@ -83,7 +85,29 @@ function killGroup(pid: number | undefined): void {
   }
 }
 
-/** A dying browser may still write while we delete. */
+/** How often to look whether a killed group is gone, and how long at most, in ms. */
+const GONE_POLL = 5;
+const GONE_LIMIT = 5_000;
+
+/**
+ * Waits until no process of the group is left. The leader may be a script that starts the browser (as Debian's is), so
+ * that its end is not the browser's; and a browser that is not gone yet writes into its profile while we delete it.
+ */
+async function groupGone(pid: number | undefined): Promise<void> {
+  if (pid === undefined || process.platform === 'win32') return;
+  for (let waited = 0; waited < GONE_LIMIT && groupExists(pid); waited += GONE_POLL) await wait(GONE_POLL);
+}
+
+function groupExists(pid: number): boolean {
+  try {
+    process.kill(-pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Files may be held for a moment longer, by a virus scanner for one. */
 async function remove(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 }).catch(() => {});
 }

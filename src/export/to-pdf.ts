@@ -63,6 +63,21 @@ interface Printed {
 
 async function print(page: Page, html: string): Promise<Printed> {
   const reached = await lockIn(page);
+  const stay = (): void => {
+    if (reached.length > 0) throw new Failure('page-reaches-out', EXIT.browser, { url: reached[0]! });
+  };
+  try {
+    const printed = await printLocked(page, html);
+    stay();
+    return printed;
+  } catch (error) {
+    // A page that tries to leave may take what is done in it along; then that it tried is what went wrong.
+    stay();
+    throw error;
+  }
+}
+
+async function printLocked(page: Page, html: string): Promise<Printed> {
   await page.setViewport(VIEWPORT);
   await page.emulateMediaType('print');
   await page.setContent(html, { waitUntil: 'load', timeout: 0 });
@@ -82,7 +97,6 @@ async function print(page: Page, html: string): Promise<Printed> {
     preferCSSPageSize: true,
     timeout: 0,
   });
-  if (reached.length > 0) throw new Failure('page-reaches-out', EXIT.browser, { url: reached[0]! });
   return { bytes, prepared, actualTexts, overflow, text, pages };
 }
 
