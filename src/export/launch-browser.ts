@@ -1,6 +1,6 @@
 /** One running browser with a profile of its own, both gone when it is closed, however it ends. */
 import { rmSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -85,26 +85,36 @@ function killGroup(pid: number | undefined): void {
   }
 }
 
-/** How often to look whether a killed group is gone, and how long at most, in ms. */
+/** How often to look whether a killed group still runs, and how long at most, in ms. */
 const GONE_POLL = 5;
 const GONE_LIMIT = 5_000;
 
 /**
- * Waits until no process of the group is left. The leader may be a script that starts the browser (as Debian's is), so
- * that its end is not the browser's; and a browser that is not gone yet writes into its profile while we delete it.
+ * Waits until no process of the group runs. The leader may be a script that starts the browser (as Debian's is), so
+ * that its end is not the browser's; and a browser that still runs writes into its profile while we delete it.
  */
 async function groupGone(pid: number | undefined): Promise<void> {
-  if (pid === undefined || process.platform === 'win32') return;
-  for (let waited = 0; waited < GONE_LIMIT && groupExists(pid); waited += GONE_POLL) await wait(GONE_POLL);
+  if (pid === undefined || process.platform !== 'linux') return;
+  for (let waited = 0; waited < GONE_LIMIT && (await groupRuns(pid)); waited += GONE_POLL)
+    await wait(GONE_POLL);
 }
 
-function groupExists(pid: number): boolean {
-  try {
-    process.kill(-pid, 0);
-    return true;
-  } catch {
-    return false;
+/**
+ * Whether a process of the group runs. Ended ones that nobody has taken leave of yet (“zombies”, state Z) do not count:
+ * some machines leave them for seconds. State and group are the first and third field after the name in brackets,
+ * proc_pid_stat(5).
+ */
+async function groupRuns(group: number): Promise<boolean> {
+  const names = await readdir('/proc').catch(() => []);
+  const stats = names
+    .filter((name) => /^\d+$/.test(name))
+    .map((name) => readFile(`/proc/${name}/stat`, 'latin1'));
+  for (const stat of await Promise.allSettled(stats)) {
+    if (stat.status !== 'fulfilled') continue;
+    const [state, , ofGroup] = stat.value.slice(stat.value.lastIndexOf(')') + 2).split(' ');
+    if (ofGroup === String(group) && state !== 'Z' && state !== 'X') return true;
   }
+  return false;
 }
 
 /** Files may be held for a moment longer, by a virus scanner for one. */
