@@ -15,7 +15,7 @@ import type { BriefingFile } from './model/briefing-file.ts';
 import type { Deck, DeckSettings } from './model/deck.ts';
 import type { Diagnostic, Staged } from './model/diagnostic.ts';
 import { aboutFile, EXIT, Failure } from './model/failure.ts';
-import { type BuildOptions, OUTPUT_FILES, OUTPUT_KINDS, type OutputKind } from './options.ts';
+import { type BuildOptions, OUTPUT_FILES, OUTPUT_KINDS, type OutputKind, USUAL_KINDS } from './options.ts';
 import { openPrinter, pdfMeta, printAll } from './printing.ts';
 import { proveNothingLost } from './read-back.ts';
 import { type Look, loadLook } from './render/load-look.ts';
@@ -30,6 +30,7 @@ import { numbersInWords, selectItems } from './revise/select-items.ts';
 import { updateBriefing } from './revise/update-briefing.ts';
 import { claimsOf, makeLedger } from './slides/make-ledger.ts';
 import { planDeck } from './slides/plan-deck.ts';
+import { deckStrings } from './strings/deck.ts';
 import { handoutStrings } from './strings/handout.ts';
 import { fill } from './strings/language.ts';
 import { sourcePlaces } from './text/source-place.ts';
@@ -144,12 +145,14 @@ export async function makeOutputs(
   options: BuildOptions,
   run: Run,
 ): Promise<Staged<readonly Output[]>> {
-  const wants = (kind: OutputKind): boolean => options.to.includes(kind);
+  const settings = settingsFor(options, file);
+  const kinds = options.to ?? USUAL_KINDS[settings.audience];
+  const wants = (kind: OutputKind): boolean => kinds.includes(kind);
   // Starting takes the browser a while, in which the pages are made.
   const printer = wants('pdf') || wants('handout') ? openPrinter(options, run.signal) : null;
   try {
-    const settings = settingsFor(options, file);
-    const { briefing: chosen, items, of } = selectItems(briefing, options);
+    const told = settings.audience === 'public' ? withoutFileNames(briefing, settings) : briefing;
+    const { briefing: chosen, items, of } = selectItems(told, options);
     const words = handoutStrings[options.language];
     const choice = items && fill(words.choice, { items: numbersInWords(items), of });
     const deck = await run.step('stepPlan', () => planDeck(chosen, settings));
@@ -171,7 +174,7 @@ export async function makeOutputs(
     const found = await run.step('stepVerify', () =>
       proveNothingLost(claims, { html: pages.html, ...printed }),
     );
-    const ledger = () => `${JSON.stringify(makeLedger(briefing, deck.value, found), null, 2)}\n`;
+    const ledger = () => `${JSON.stringify(makeLedger(told, deck.value, found), null, 2)}\n`;
     const { pdf, handout } = printed;
     const all = {
       ...pages,
@@ -211,8 +214,18 @@ function handoutPage(
   }
 }
 
+/** The name of a file says who worked on it, and how far they were: not for the public. */
+function withoutFileNames(briefing: Briefing, { language }: DeckSettings): Briefing {
+  const { files } = briefing.source;
+  const named = files.map((file, index) => {
+    const number = files.length === 1 ? '' : ` ${index + 1}`;
+    return { ...file, name: `${deckStrings[language].sourceFile}${number}` };
+  });
+  return { ...briefing, source: { ...briefing.source, files: named } };
+}
+
 /** Flags and configuration go before what a briefing.md says of itself. */
-function settingsFor(options: BuildOptions, file: Reading['file']): DeckSettings {
+export function settingsFor(options: BuildOptions, file: Reading['file']): DeckSettings {
   return {
     language: options.language,
     audience: options.audience ?? file?.settings.audience ?? 'internal',

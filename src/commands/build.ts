@@ -1,9 +1,10 @@
+import { existsSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import type { Command } from 'commander';
 import type { Briefing } from '../model/briefing.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { type BuildFlags, HANDOUT_KINDS, MOST_NOTES_LINES, OUTPUT_FILES, OUTPUT_KINDS } from '../options.ts';
-import { makeOutputs, type Run, readBriefing } from '../pipeline.ts';
+import { makeOutputs, type Run, readBriefing, settingsFor } from '../pipeline.ts';
 import { commandLineStrings } from '../strings/command-line.ts';
 import { fill, type Language } from '../strings/language.ts';
 import type { Context } from './context.ts';
@@ -69,8 +70,13 @@ async function build(paths: readonly string[], flags: Flags, context: Context): 
   const outputs = await makeOutputs(reading, options, run);
   const folder = options.output ?? join(OUTPUT_FOLDER, nameFor(paths[0]!));
   const written = await run.step('stepWrite', () => writeFiles(folder, outputs.value));
-  process.stdout.write(`${written.join('\n')}\n`);
-  report(briefing, [...diagnostics, ...outputs.diagnostics], options.language, verbosity);
+  if (verbosity !== 'quiet') process.stdout.write(`${written.join('\n')}\n`);
+  const all = [...diagnostics, ...outputs.diagnostics];
+  // Made now because it was asked for, or left by a build for colleagues.
+  const besideInternal = existsSync(join(folder, OUTPUT_FILES.md));
+  if (settingsFor(options, reading.file).audience === 'public' && besideInternal)
+    all.push({ id: 'briefing-internal', severity: 'warning', values: {} });
+  report(briefing, all, options.language, verbosity);
   if (flags.open) openFile(written.find((path) => path.endsWith('.html')) ?? written[0]!, options);
 }
 
