@@ -228,6 +228,8 @@ export interface AccountSlide extends SlideBase {
 /** A paragraph as the document has it, for looking up what a slide shows. */
 export interface SourceParagraph {
   readonly place: SourcePlace;
+  /** Heading of a part of the item that the paragraph opens. */
+  readonly subheading: string | null;
   readonly sentences: readonly { readonly id: string; readonly text: string }[];
 }
 

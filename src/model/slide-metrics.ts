@@ -65,8 +65,11 @@ export const GLANCE_SIZES: Readonly<Record<Fit, TypeSize>> = {
 /** Heading of a part on its detail slides, and of text slides. */
 export const PART_HEADING: TypeSize = { size: 38, line: 44 };
 
-/** White space above the heading of a part, above the lines, and between lines (half of it on each side of the rule). */
-export const DETAIL = { headingGap: 8, bodyGap: 16, lineGap: 20 } as const;
+/**
+ * White space above the heading of a part, above the lines, between lines (half of it on each side of the rule), and
+ * below a heading among them.
+ */
+export const DETAIL = { headingGap: 8, bodyGap: 16, lineGap: 20, subheadingGap: 8 } as const;
 
 /** The glance slide: widths of columns in shares, the narrow one where the source is silent. */
 export const GLANCE = {

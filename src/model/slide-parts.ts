@@ -12,6 +12,8 @@ export interface Line {
   readonly place: SourcePlace | null;
   /** Marker of the list item, as printed. */
   readonly marker: string | null;
+  /** Heading of the part of the item that it stands in, e.g. `a) Vliegtuiggeluid`. */
+  readonly subheading: string | null;
   readonly status: 'source' | 'edited' | 'added';
   /** To be checked by a person. */
   readonly review: boolean;

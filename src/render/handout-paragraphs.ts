@@ -1,6 +1,8 @@
 /** Points of a part, and sentences outside the items, as the paragraphs and lists that the handout prints. */
 import type { BriefingItem, BriefingSentence, Point, SourcePlace, TextSentence } from '../model/briefing.ts';
+import { keepTogether } from '../text/no-break.ts';
 import { pointMarks } from '../text/point-marks.ts';
+import { subheadingOfPoints } from '../text/subheadings.ts';
 import { type HandoutTools, passageInWords } from './handout-settings.ts';
 import { type TextPiece, textPieces } from './text-pieces.ts';
 
@@ -11,6 +13,8 @@ interface PrintedSentence {
 }
 
 export interface PrintedParagraph {
+  /** Heading of the part of the item that it opens; null where it goes on under the one before. */
+  readonly subheading: string | null;
   readonly isList: boolean;
   /** One entry for running text, one an item for a list. */
   readonly entries: readonly {
@@ -26,6 +30,8 @@ interface Piece extends PrintedSentence {
   readonly marker: string | null;
   /** Sentences with the same key belong to one paragraph; null stands alone. */
   readonly paragraph: number | null;
+  /** Heading of the part of the item that it stands under. */
+  readonly subheading: string | null;
   readonly place: SourcePlace | null;
 }
 
@@ -36,8 +42,12 @@ export function pointParagraphs(
   tools: HandoutTools,
 ): PrintedParagraph[] {
   const sentences = new Map(item.sentences.map((sentence) => [sentence.id, sentence]));
+  const subheadings = subheadingOfPoints(points, sentences);
   return grouped(
-    points.map((point) => pointPiece(point, sentences, tools)),
+    points.map((point, index) => ({
+      ...pointPiece(point, sentences, tools),
+      subheading: subheadings[index]!,
+    })),
     tools,
   );
 }
@@ -50,6 +60,7 @@ export function textParagraphs(sentences: readonly TextSentence[], tools: Handou
     isList: false,
     marker: null,
     paragraph: sentence.paragraph,
+    subheading: null,
     place: sentence.source,
   }));
   return grouped(pieces, tools);
@@ -59,7 +70,7 @@ function pointPiece(
   point: Point,
   sentences: ReadonlyMap<string, BriefingSentence>,
   tools: HandoutTools,
-): Piece {
+): Omit<Piece, 'subheading'> {
   const { marks, links } = pointMarks(point, sentences);
   const first = point.sentences.map((id) => sentences.get(id)).find((sentence) => sentence !== undefined);
   return {
@@ -81,18 +92,27 @@ function remarksOf(point: Point, { audience, words }: HandoutTools): string[] {
   ];
 }
 
+function openedHeading(headings: readonly (string | null)[], index: number): string | null {
+  const heading = headings[index] ?? null;
+  return heading === null || heading === headings[index - 1] ? null : keepTogether(heading);
+}
+
 /** Neighbours of one paragraph together; list items that follow each other are one list. */
 function grouped(pieces: readonly Piece[], tools: HandoutTools): PrintedParagraph[] {
   const groups: { isList: boolean; entries: Piece[][] }[] = [];
   for (const piece of pieces) {
     const group = groups.at(-1);
     const last = group?.entries.at(-1)?.at(-1);
+    const samePart = last?.subheading === piece.subheading;
     const goesOn = last !== undefined && piece.paragraph !== null && last.paragraph === piece.paragraph;
-    if (group !== undefined && goesOn && group.isList === piece.isList) group.entries.at(-1)!.push(piece);
-    else if (group?.isList && piece.isList) group.entries.push([piece]);
+    if (group !== undefined && samePart && goesOn && group.isList === piece.isList)
+      group.entries.at(-1)!.push(piece);
+    else if (samePart && group?.isList && piece.isList) group.entries.push([piece]);
     else groups.push({ isList: piece.isList, entries: [[piece]] });
   }
-  return groups.map(({ isList, entries }) => ({
+  const headings = groups.map(({ entries }) => entries[0]![0]!.subheading);
+  return groups.map(({ isList, entries }, index) => ({
+    subheading: openedHeading(headings, index),
     isList,
     entries: entries.map((entry) => ({ marker: entry[0]!.marker, sentences: entry })),
     place: passageInWords(

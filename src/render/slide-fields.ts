@@ -104,6 +104,17 @@ function accountFields(slide: AccountSlide, { language, words }: SlideSettings):
   };
 }
 
+/** Lines that follow each other under one heading. */
+function groupsOfLines(lines: readonly Line[]): Line[][] {
+  const groups: Line[][] = [];
+  for (const line of lines) {
+    const group = groups.at(-1);
+    if (group !== undefined && group[0]!.subheading === line.subheading) group.push(line);
+    else groups.push([line]);
+  }
+  return groups;
+}
+
 /** The fields of one slide that only its kind has, or has in another form. */
 export function slideFields(slide: Slide, settings: SlideSettings): Context {
   const lines = (list: readonly Line[]) => list.map((line) => lineContext(line, settings));
@@ -143,7 +154,15 @@ export function slideFields(slide: Slide, settings: SlideSettings): Context {
     case 'text':
       return { lines: lines(slide.lines) };
     case 'detail':
-      return { ...partFlag(slide.part), heading: settings.words[slide.part], lines: lines(slide.lines) };
+      return {
+        ...partFlag(slide.part),
+        heading: settings.words[slide.part],
+        subheadingLevel: slide.level + 1,
+        groups: groupsOfLines(slide.lines).map((group) => ({
+          subheading: group[0]!.subheading === null ? null : keepTogether(group[0]!.subheading),
+          lines: lines(group),
+        })),
+      };
     case 'groups':
       return {
         groups: slide.groups.map((group) => ({

@@ -12,7 +12,7 @@ import {
 import type { DeckWords } from '../strings/deck.ts';
 import { diagnosticStrings } from '../strings/diagnostics.ts';
 import { fill } from '../strings/language.ts';
-import { hiddenSentences } from '../text/hidden-sentences.ts';
+import { hiddenTexts } from '../text/hidden-sentences.ts';
 import { cutLine } from './cut-lines.ts';
 import type { Draft } from './draft.ts';
 import { plainLine } from './lines.ts';
@@ -90,8 +90,8 @@ export function planAwaited(briefing: Briefing, heads: Heads, words: DeckWords):
 /** Sentences of the source that no point shows in their own words any more: a person took them off or rewrote them. */
 export function planRemoved(briefing: Briefing, heads: Heads, words: DeckWords): ListDraft[] {
   const entries = itemsOf(briefing).flatMap((item) =>
-    hiddenSentences(item).map(({ id, text, source }) =>
-      entryOf(item, heads, plainLine(text, { place: source, sentences: [id] })),
+    hiddenTexts(item).map(({ id, text, source }) =>
+      entryOf(item, heads, plainLine(text, { place: source, sentences: id === null ? [] : [id] })),
     ),
   );
   return listSlides('weggelaten', words.removed, words.removedIntro, entries, words);
