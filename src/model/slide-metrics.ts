@@ -84,6 +84,8 @@ export const GLANCE = {
   labelHeight: 70,
   bottomPadding: 18,
   lineGap: 14,
+  /** Sign of a changed line, with the space behind it. */
+  signWidth: 34,
   /** The line "+ 2 meer" below a column. */
   moreHeight: 40,
 } as const;
@@ -139,6 +141,8 @@ export const TIMELINE = {
   date: 210,
   columnGap: 20,
   gap: 12,
+  /** Section and number of an item, before its title. */
+  kicker: 262,
   /** Lines that an item's title may take on the timeline of the whole agenda. */
   titleLines: 1,
 } as const;
