@@ -4,13 +4,14 @@ import type { Command } from 'commander';
 import type { Briefing } from '../model/briefing.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { type BuildFlags, HANDOUT_KINDS, MOST_NOTES_LINES, OUTPUT_FILES, OUTPUT_KINDS } from '../options.ts';
-import { makeOutputs, type Run, readBriefing, settingsFor } from '../pipeline.ts';
+import { compareWith, makeOutputs, type Run, readBriefing, settingsFor } from '../pipeline.ts';
 import { commandLineStrings } from '../strings/command-line.ts';
 import { fill, type Language } from '../strings/language.ts';
 import type { Context } from './context.ts';
 import { addDeckFlags } from './deck-flags.ts';
 import { numbers, oneOf, someOf, upTo } from './flag-values.ts';
 import { readInputFiles, STANDARD_INPUT } from './input-files.ts';
+import { readOlder } from './older-version.ts';
 import { openFile } from './open-file.ts';
 import { Progress, type Verbosity } from './progress.ts';
 import { reportSummary } from './summary.ts';
@@ -26,6 +27,7 @@ interface Flags extends BuildFlags {
   readonly quiet?: boolean;
   readonly verbose?: boolean;
   readonly open?: boolean;
+  readonly since?: string;
 }
 
 /** `briefdeck build FILE...` */
@@ -60,8 +62,9 @@ async function build(paths: readonly string[], flags: Flags, context: Context): 
   const verbosity: Verbosity = flags.quiet ? 'quiet' : flags.verbose ? 'verbose' : 'normal';
   const run: Run = { step: new Progress(options.language, verbosity).step, signal: context.signal };
   const files = await readInputFiles(paths);
-  const { value: reading, diagnostics } = await readBriefing(files, options, run);
-  const { briefing } = reading;
+  const { value, diagnostics } = await readBriefing(files, options, run);
+  const reading = compareWith(await readOlder(flags.since, options, run), value, options);
+  const briefing = reading.marked;
   if (flags.json) {
     process.stdout.write(`${JSON.stringify(briefing, null, 2)}\n`);
     report(briefing, diagnostics, options.language, verbosity);

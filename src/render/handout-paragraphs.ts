@@ -1,5 +1,12 @@
 /** Points of a part, and sentences outside the items, as the paragraphs and lists that the handout prints. */
-import type { BriefingItem, BriefingSentence, Point, SourcePlace, TextSentence } from '../model/briefing.ts';
+import type {
+  BriefingItem,
+  BriefingSentence,
+  Point,
+  SourcePlace,
+  TextChange,
+  TextSentence,
+} from '../model/briefing.ts';
 import { keepTogether } from '../text/no-break.ts';
 import { pointMarks } from '../text/point-marks.ts';
 import { subheadingOfPoints } from '../text/subheadings.ts';
@@ -55,8 +62,8 @@ export function pointParagraphs(
 /** The paragraphs of sentences outside the items. */
 export function textParagraphs(sentences: readonly TextSentence[], tools: HandoutTools): PrintedParagraph[] {
   const pieces = sentences.map((sentence) => ({
-    pieces: textPieces(sentence.text, sentence.marks, sentence.links, tools),
-    remarks: [],
+    pieces: textPieces(sentence.text, sentence.marks, sentence.links, tools, sentence.change),
+    remarks: changeRemark(sentence.change, tools),
     isList: false,
     marker: null,
     paragraph: sentence.paragraph,
@@ -74,7 +81,7 @@ function pointPiece(
   const { marks, links } = pointMarks(point, sentences);
   const first = point.sentences.map((id) => sentences.get(id)).find((sentence) => sentence !== undefined);
   return {
-    pieces: textPieces(point.text, marks, links, tools),
+    pieces: textPieces(point.text, marks, links, tools, point.change),
     remarks: remarksOf(point, tools),
     isList: first !== undefined && first.paragraphKind !== 'text',
     marker: first?.marker ?? null,
@@ -83,9 +90,16 @@ function pointPiece(
   };
 }
 
-function remarksOf(point: Point, { audience, words }: HandoutTools): string[] {
-  if (audience === 'public') return [];
+function changeRemark(change: TextChange | undefined, { words }: HandoutTools): string[] {
+  return change === undefined ? [] : [words[`change-${change.kind}`]];
+}
+
+function remarksOf(point: Point, tools: HandoutTools): string[] {
+  const { audience, words } = tools;
+  const changed = changeRemark(point.change, tools);
+  if (audience === 'public') return changed;
   return [
+    ...changed,
     ...(point.status === 'edited' ? [words.edited] : []),
     ...(point.status === 'added' ? [words.added] : []),
     ...(point.review || point.conflict !== undefined ? [words.toCheck] : []),

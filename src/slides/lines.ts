@@ -5,9 +5,11 @@ import type {
   FootnoteMark,
   KeyPoint,
   Point,
+  TextChange,
   TextSentence,
 } from '../model/briefing.ts';
 import type { Line } from '../model/deck.ts';
+import type { LineChange } from '../model/slide-parts.ts';
 
 /** Offsets stay true only while the words do: otherwise the marks stand at the end, and links are not carried over. */
 function marksAtEnd(sentences: readonly BriefingSentence[], text: string): FootnoteMark[] {
@@ -31,7 +33,13 @@ export function pointLine(point: Point, item: BriefingItem): Line {
     status: point.status,
     review: point.review || point.conflict !== undefined,
     cut: 'none',
+    change: point.change ? lineChange(point.change) : null,
   };
+}
+
+/** A line's change, without a slide that says more: that is known once all slides are. */
+export function lineChange({ kind, words }: TextChange): LineChange {
+  return { kind, words, partBefore: null, target: null };
 }
 
 /** The line of a key point: short, without footnote marks, with the place of the point that it shortens. */
@@ -49,6 +57,8 @@ export function keyPointLine(keyPoint: KeyPoint, item: BriefingItem): Line {
     status: keyPoint.status ?? whole?.status ?? 'source',
     review: whole?.review ?? false,
     cut: 'none',
+    // The offsets of the words are those of the whole point.
+    change: whole?.change ? { ...whole.change, words: [] } : null,
   };
 }
 
@@ -59,6 +69,7 @@ export function textLine(sentence: TextSentence): Line {
     links: sentence.links,
     sentences: [sentence.id],
     place: sentence.source,
+    change: sentence.change ? lineChange(sentence.change) : null,
   });
 }
 
@@ -75,6 +86,7 @@ export function plainLine(text: string, extra: Partial<Line> = {}): Line {
     status: 'source',
     review: false,
     cut: 'none',
+    change: null,
     ...extra,
   };
 }

@@ -1,4 +1,5 @@
 import type { Briefing, SourcePlace } from '../model/briefing.ts';
+import type { Changes } from '../model/changes.ts';
 import type { Deck } from '../model/deck.ts';
 import { LEDGER_VERSION, type Ledger, type LedgerEntry } from '../model/ledger.ts';
 import { subheadingsOf } from '../text/subheadings.ts';
@@ -39,6 +40,14 @@ export function claimsOf(briefing: Briefing): Claim[] {
       claim('footnote', null, { id: `note-${note.number}`, text: note.text, source: note.source }),
     ),
   ];
+}
+
+/** What an older version said that the new one no longer says: it stands in the list of changes. */
+export function claimsOfChanges(changes: Changes | null): { readonly id: string; readonly text: string }[] {
+  const texts = (changes?.groups ?? []).flatMap((group) => group.changes.flat());
+  return texts
+    .filter(({ kind }) => kind === 'before' || kind === 'dropped')
+    .map(({ text }, index) => ({ id: `oud-${index + 1}`, text }));
 }
 
 /** The account of the source in what was written. */

@@ -22,10 +22,17 @@ export interface LinePage {
 /** Most lines that are set large: a page of a few large lines is read, one of many is a wall. */
 const LARGE_LINES = 3;
 
-/** Remarks that stand beside a line: its place, that it is edited, uncertain or cut. */
+/** Remarks that stand beside a line: its place, that it is edited, changed, uncertain or cut. */
 function remarkCount(line: Line): number {
-  return [line.place !== null, line.status !== 'source', line.review, line.cut !== 'none'].filter(Boolean)
-    .length;
+  const said = [
+    line.place !== null,
+    line.status !== 'source',
+    line.review,
+    line.cut !== 'none',
+    line.change !== null,
+    line.change?.partBefore,
+  ];
+  return said.filter(Boolean).length;
 }
 
 /** Height of a line of running text with the remarks beside it, in px. */

@@ -45,6 +45,7 @@ const nl = {
   handoutOption:
     'de hand-out als tekst, met plaatjes van de dia’s, of als 2, 4 of 6 dia’s per pagina: {kinds}',
   notesLinesOption: 'lijnen voor aantekeningen na elk agendapunt van de hand-out',
+  sinceOption: 'merk wat er sinds deze oudere versie is gewijzigd, in deck en hand-out',
   forceOption: 'ga door, ook als dit geen geannoteerde agenda lijkt',
   quietOption: 'toon alleen fouten',
   verboseOption: 'toon elke stap met zijn tijd, en alle meldingen',
@@ -142,6 +143,7 @@ export const commandLineStrings: Catalogue<Record<keyof typeof nl, string>> = {
     sectionsOption: 'only these sections, counted from 1, for instance 2',
     handoutOption: 'the handout as text, with pictures of the slides, or as 2, 4 or 6 slides a page: {kinds}',
     notesLinesOption: 'lines for notes after each agenda item of the handout',
+    sinceOption: 'mark what changed since this older version, in deck and handout',
     forceOption: 'go on, even if this does not look like an annotated agenda',
     quietOption: 'show errors only',
     verboseOption: 'show each step with its time, and all messages',

@@ -1,0 +1,64 @@
+/** A deck and a handout → the files asked for, each proven sound and whole. */
+import type { PdfMeta } from './export/to-pdf.ts';
+import type { Deck, DeckSettings } from './model/deck.ts';
+import type { Staged } from './model/diagnostic.ts';
+import type { BuildOptions, OutputKind } from './options.ts';
+import type { Run } from './pipeline.ts';
+import { openPrinter, printAll } from './printing.ts';
+import { type Claim, type FoundIn, proveNothingLost } from './read-back.ts';
+import { type Look, loadLook } from './render/load-look.ts';
+import { renderDeck, renderDeckForPrint } from './render/render-deck.ts';
+
+/** What is set and printed. */
+export interface Manuscript {
+  readonly deck: Deck;
+  /** The page of the handout. */
+  readonly handout: (look: Look) => string;
+  readonly settings: DeckSettings;
+  /** Everything that must stand in each file. */
+  readonly claims: readonly Claim[];
+  readonly meta: PdfMeta;
+}
+
+/** What was made; null where it was not asked for. */
+export interface Produced {
+  readonly html: string | null;
+  readonly pdf: Uint8Array | null;
+  readonly handout: Uint8Array | null;
+  /** Which claims stand in which file. */
+  readonly found: readonly FoundIn[];
+}
+
+/**
+ * Sets and prints what `write` gives.
+ * @throws Failure `text-lost`, `text-overflows`, `pdf-unsound`, or of theme or browser
+ */
+export async function produce(
+  write: () => Manuscript | Promise<Manuscript>,
+  kinds: readonly OutputKind[],
+  options: BuildOptions,
+  run: Run,
+): Promise<Staged<Produced>> {
+  const wants = (kind: OutputKind): boolean => kinds.includes(kind);
+  // Starting takes the browser a while, in which the pages are made.
+  const printer = wants('pdf') || wants('handout') ? openPrinter(options, run.signal) : null;
+  try {
+    const { deck, handout, settings, claims, meta } = await write();
+    const look = await loadLook(options.theme);
+    const pages = await run.step('stepRender', () => ({
+      html: wants('html') ? renderDeck(deck, look, settings) : null,
+      pdf: wants('pdf') ? renderDeckForPrint(deck, look, settings) : null,
+      handout: wants('handout') ? handout(look) : null,
+    }));
+    const job = { pages, claims, meta, language: options.language };
+    const { value: printed, diagnostics } = await printAll(job, printer, run);
+    const found = await run.step('stepVerify', () =>
+      proveNothingLost(claims, { html: pages.html, ...printed }),
+    );
+    const { pdf, handout: paper } = printed;
+    const value = { html: pages.html, pdf: pdf?.bytes ?? null, handout: paper?.bytes ?? null, found };
+    return { value, diagnostics };
+  } finally {
+    await printer?.close();
+  }
+}
