@@ -13,15 +13,13 @@ import type { Agenda } from './model/agenda.ts';
 import type { Briefing } from './model/briefing.ts';
 import type { BriefingFile } from './model/briefing-file.ts';
 import type { Changes } from './model/changes.ts';
-import type { Deck, DeckSettings } from './model/deck.ts';
+import type { DeckSettings } from './model/deck.ts';
 import type { Diagnostic, Staged } from './model/diagnostic.ts';
 import { aboutFile, EXIT, Failure } from './model/failure.ts';
 import { type BuildOptions, OUTPUT_FILES, OUTPUT_KINDS, type OutputKind, USUAL_KINDS } from './options.ts';
 import { pdfMeta } from './printing.ts';
-import { type Manuscript, produce } from './produce.ts';
-import type { Look } from './render/load-look.ts';
-import { type HandoutSettings, renderHandout } from './render/render-handout.ts';
-import { renderSlidesHandout } from './render/render-slides-handout.ts';
+import { handoutPage, type Manuscript, produce } from './produce.ts';
+import { renderChangesHandout } from './render/render-changes-handout.ts';
 import { checkEdits } from './revise/check-edits.ts';
 import { findingsOf, toGithub, toSarif, toText } from './revise/check-reports.ts';
 import { changesOfItems, compareVersions } from './revise/compare-versions.ts';
@@ -29,7 +27,8 @@ import { diffBriefings } from './revise/diff-briefings.ts';
 import { renderDiff } from './revise/render-diff.ts';
 import { numbersInWords, selectItems } from './revise/select-items.ts';
 import { updateBriefing } from './revise/update-briefing.ts';
-import { claimsOf, claimsOfChanges, makeLedger } from './slides/make-ledger.ts';
+import { claimsOf, claimsOfChanges, claimsOfOldTexts, makeLedger } from './slides/make-ledger.ts';
+import { planChangesDeck } from './slides/plan-changes-deck.ts';
 import { planDeck } from './slides/plan-deck.ts';
 import { deckStrings } from './strings/deck.ts';
 import { handoutStrings } from './strings/handout.ts';
@@ -194,7 +193,7 @@ export async function makeOutputs(
     deck: shown,
     handout: (look) => handoutPage(chosen, shown, look, { ...settings, choice, changes }, options),
     settings,
-    claims: [...claimsOf(chosen), ...claimsOfChanges(changes)],
+    claims: [...claimsOf(chosen), ...claimsOfOldTexts(changes)],
     meta: pdfMeta(briefing, deck.value.title, options),
   });
   const { value: made, diagnostics } = await produce(write, kinds, options, run);
@@ -209,6 +208,40 @@ export async function makeOutputs(
   return { value: outputsOf(all), diagnostics: [...deck.diagnostics, ...diagnostics] };
 }
 
+/** Names of the files that tell what changed: beside a deck they must not take its place. */
+const DIFF_FILES = { html: 'changes.html', pdf: 'changes.pdf', handout: 'changes-handout.pdf' } as const;
+export const DIFF_KINDS = ['html', 'pdf', 'handout'] as const satisfies readonly OutputKind[];
+
+/**
+ * Two versions → a deck and a handout of what changed, each proven to hold every text that came, went or changed.
+ * @throws Failure as `makeOutputs`
+ */
+export async function makeDiffOutputs(
+  older: Older,
+  now: Reading,
+  options: BuildOptions,
+  run: Run,
+): Promise<Staged<readonly Output[]>> {
+  const settings = settingsFor(options, now.file);
+  const { briefing } = now;
+  const told = settings.audience === 'public' ? withoutFileNames(briefing, settings) : briefing;
+  const { changes } = comparison(older, now, options, true);
+  const deck = await run.step('stepPlan', () => planChangesDeck(changes, told, settings));
+  const write = (): Manuscript => ({
+    deck: deck.value,
+    handout: (look) => renderChangesHandout(changes, told, look, settings),
+    settings,
+    claims: claimsOfChanges(changes),
+    meta: pdfMeta(briefing, deck.value.title, options),
+  });
+  const { value: made, diagnostics } = await produce(write, options.to ?? DIFF_KINDS, options, run);
+  const value = DIFF_KINDS.flatMap((kind) => {
+    const content = made[kind];
+    return content === null ? [] : [{ kind, name: DIFF_FILES[kind], content }];
+  });
+  return { value, diagnostics: [...deck.diagnostics, ...diagnostics] };
+}
+
 /** What was made as files, in their order. */
 function outputsOf(made: Readonly<Record<OutputKind, Output['content'] | null>>): Output[] {
   return OUTPUT_KINDS.flatMap((kind) => {
@@ -221,28 +254,6 @@ function outputsOf(made: Readonly<Record<OutputKind, Output['content'] | null>>)
 function changesIn({ sections }: Briefing, changes: Changes | null): Changes | null {
   const ids = new Set(sections.flatMap(({ items }) => items.map(({ id }) => id)));
   return changes && changesOfItems(changes, ids);
-}
-
-/** The handout as the person wants it. */
-function handoutPage(
-  briefing: Briefing,
-  deck: Deck,
-  look: Look,
-  settings: DeckSettings & Pick<HandoutSettings, 'choice' | 'changes'>,
-  { handout, notesLines }: BuildOptions,
-): string {
-  switch (handout) {
-    case 'text':
-      return renderHandout(briefing, look, { ...settings, slides: null, notesLines });
-    case 'slides':
-      return renderHandout(briefing, look, { ...settings, slides: deck, notesLines });
-    case 'slides-2':
-      return renderSlidesHandout(deck, look, settings, 2);
-    case 'slides-4':
-      return renderSlidesHandout(deck, look, settings, 4);
-    case 'slides-6':
-      return renderSlidesHandout(deck, look, settings, 6);
-  }
 }
 
 /** The name of a file says who worked on it, and how far they were: not for the public. */

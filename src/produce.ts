@@ -1,5 +1,6 @@
 /** A deck and a handout → the files asked for, each proven sound and whole. */
 import type { PdfMeta } from './export/to-pdf.ts';
+import type { Briefing } from './model/briefing.ts';
 import type { Deck, DeckSettings } from './model/deck.ts';
 import type { Staged } from './model/diagnostic.ts';
 import type { BuildOptions, OutputKind } from './options.ts';
@@ -8,6 +9,8 @@ import { openPrinter, printAll } from './printing.ts';
 import { type Claim, type FoundIn, proveNothingLost } from './read-back.ts';
 import { type Look, loadLook } from './render/load-look.ts';
 import { renderDeck, renderDeckForPrint } from './render/render-deck.ts';
+import { type HandoutSettings, renderHandout } from './render/render-handout.ts';
+import { renderSlidesHandout } from './render/render-slides-handout.ts';
 
 /** What is set and printed. */
 export interface Manuscript {
@@ -60,5 +63,27 @@ export async function produce(
     return { value, diagnostics };
   } finally {
     await printer?.close();
+  }
+}
+
+/** The handout as the person wants it. */
+export function handoutPage(
+  briefing: Briefing,
+  deck: Deck,
+  look: Look,
+  settings: DeckSettings & Pick<HandoutSettings, 'choice' | 'changes'>,
+  { handout, notesLines }: BuildOptions,
+): string {
+  switch (handout) {
+    case 'text':
+      return renderHandout(briefing, look, { ...settings, slides: null, notesLines });
+    case 'slides':
+      return renderHandout(briefing, look, { ...settings, slides: deck, notesLines });
+    case 'slides-2':
+      return renderSlidesHandout(deck, look, settings, 2);
+    case 'slides-4':
+      return renderSlidesHandout(deck, look, settings, 4);
+    case 'slides-6':
+      return renderSlidesHandout(deck, look, settings, 6);
   }
 }

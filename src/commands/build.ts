@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { basename, extname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Command } from 'commander';
 import type { Briefing } from '../model/briefing.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
@@ -10,17 +10,13 @@ import { fill, type Language } from '../strings/language.ts';
 import type { Context } from './context.ts';
 import { addDeckFlags } from './deck-flags.ts';
 import { numbers, oneOf, someOf, upTo } from './flag-values.ts';
-import { readInputFiles, STANDARD_INPUT } from './input-files.ts';
+import { readInputFiles } from './input-files.ts';
 import { readOlder } from './older-version.ts';
 import { openFile } from './open-file.ts';
+import { outputFolder } from './output-folder.ts';
 import { Progress, type Verbosity } from './progress.ts';
 import { reportSummary } from './summary.ts';
 import { writeFiles } from './write-files.ts';
-
-/** Folder in the working directory that everything is written under unless told otherwise. */
-const OUTPUT_FOLDER = 'output';
-/** Name of the output when the agenda comes from standard input. */
-const UNNAMED = 'agenda';
 
 interface Flags extends BuildFlags {
   readonly json?: boolean;
@@ -40,6 +36,7 @@ export function addBuildCommand(program: Command, context: Context): void {
     .option('-o, --output <dir>', words.outputOption)
     .option('--to <kinds>', fill(words.toOption, { kinds: OUTPUT_KINDS.join(',') }), someOf(OUTPUT_KINDS));
   addDeckFlags(command, context)
+    .option('--since <file>', words.sinceOption)
     .option('--items <numbers>', words.itemsOption, numbers)
     .option('--sections <numbers>', words.sectionsOption, numbers)
     .option(
@@ -71,7 +68,7 @@ async function build(paths: readonly string[], flags: Flags, context: Context): 
     return;
   }
   const outputs = await makeOutputs(reading, options, run);
-  const folder = options.output ?? join(OUTPUT_FOLDER, nameFor(paths[0]!));
+  const folder = outputFolder(options, paths[0]!);
   const written = await run.step('stepWrite', () => writeFiles(folder, outputs.value));
   if (verbosity !== 'quiet') process.stdout.write(`${written.join('\n')}\n`);
   const all = [...diagnostics, ...outputs.diagnostics];
@@ -90,11 +87,4 @@ function report(
   verbosity: Verbosity,
 ): void {
   if (verbosity !== 'quiet') reportSummary(briefing, diagnostics, language, verbosity === 'verbose');
-}
-
-/** `agendas/jbz-raad.txt` → `jbz-raad`. An edited `output/jbz-raad/briefing.md` is built where it stands. */
-function nameFor(path: string): string {
-  if (path === STANDARD_INPUT) return UNNAMED;
-  const name = basename(path, extname(path));
-  return name === basename(OUTPUT_FILES.md, '.md') ? basename(join(path, '..')) : name;
 }

@@ -16,6 +16,5 @@ export function addDeckFlags(command: Command, { language, themes }: Context): C
       oneOf(AUDIENCES),
     )
     .option('--marking <text>', words.markingOption)
-    .option('--since <file>', words.sinceOption)
     .option('--force', words.forceOption);
 }

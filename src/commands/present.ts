@@ -25,6 +25,7 @@ export function addPresentCommand(program: Command, context: Context): void {
     .description(words.presentDescription)
     .argument('<files...>', words.buildFiles);
   addDeckFlags(command, context)
+    .option('--since <file>', words.sinceOption)
     .option('--open', words.openOption)
     .action((paths: string[], flags: Flags) => presentFiles(paths, flags, context));
 }

@@ -23,22 +23,27 @@ export interface PrintedChanges {
   }[];
 }
 
-export function printedChanges({ since, groups }: Changes, tools: HandoutTools): PrintedChanges {
+/** @param linked whether the items are in the same handout, to link to */
+export function printedChanges(
+  { since, groups }: Changes,
+  tools: HandoutTools,
+  linked: boolean,
+): PrintedChanges {
   return {
     heading: fill(tools.words.changedSince, { since }),
     headingId: 'gewijzigd-kop',
     nothing: tools.words.changesNone,
-    groups: groups.map((group) => printedGroup(group, tools)),
+    groups: groups.map((group) => printedGroup(group, tools, linked)),
   };
 }
 
-function printedGroup(group: ChangeGroup, tools: HandoutTools) {
+function printedGroup(group: ChangeGroup, tools: HandoutTools, linked: boolean) {
   const { subject, number, title, item, part, changes } = group;
   const { words } = tools;
   return {
     label: keepTogether([number && `${number}.`, title].filter(Boolean).join(' ')),
     own: part === null ? words[`subject-${subject}`] : words[part],
-    target: item === null ? null : elementId('punt', item),
+    target: item === null || !linked ? null : elementId('punt', item),
     texts: changes.flat().map(({ kind, text, words: ranges, partBefore, place }) => {
       const isOld = kind === 'before' || kind === 'dropped';
       const where = place === null ? '' : passageInWords([place], tools);

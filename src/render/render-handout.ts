@@ -18,7 +18,7 @@ import type { Look } from './load-look.ts';
 export type { HandoutSettings };
 
 /** Style sheets of templates/styles, in this order. */
-const STYLES = ['handout', 'handout-text', 'handout-lists'] as const;
+const STYLES = ['handout', 'handout-text', 'handout-lists', 'changes'] as const;
 
 /**
  * The handout, ready to be printed by `export/to-pdf.ts`. The same briefing, look and settings give the same text.
@@ -43,6 +43,7 @@ export function renderHandout(briefing: Briefing, look: Look, settings: HandoutS
     pictureStyles: picture,
     words: tools.words,
     own: tools.own,
+    kicker: tools.own.handout,
     marking: settings.marking,
     choice: settings.choice,
     cover,
@@ -56,14 +57,14 @@ export function renderHandout(briefing: Briefing, look: Look, settings: HandoutS
       name: keepTogether(name),
     })),
     hasClosing: closing.length > 0 || (briefing.letter?.signatories ?? []).length > 0,
-    changes: settings.changes && printedChanges(settings.changes, tools),
+    changes: settings.changes && printedChanges(settings.changes, tools, true),
     lists,
     otherNotes: dealer.rest(),
     account: printedAccount(briefing, tools),
   });
 }
 
-interface Cover {
+export interface Cover {
   readonly title: string;
   readonly council: string | null;
   readonly dates: string | null;
@@ -72,7 +73,7 @@ interface Cover {
   readonly letter: string | null;
 }
 
-function coverOf({ meeting, letter }: Briefing, { language, own, words }: HandoutTools): Cover {
+export function coverOf({ meeting, letter }: Briefing, { language, own, words }: HandoutTools): Cover {
   const written = letter?.date ? daysInWords([letter.date], language) : null;
   const letterWords =
     written !== null && letter?.addressee
@@ -89,7 +90,7 @@ function coverOf({ meeting, letter }: Briefing, { language, own, words }: Handou
   };
 }
 
-function stylesOf(look: Look, cover: Cover, tools: HandoutTools): string {
+export function stylesOf(look: Look, cover: Cover, tools: HandoutTools): string {
   const sheets = STYLES.map((name) => {
     const sheet = look.styles.get(name);
     if (sheet === undefined) throw new Error(`no style sheet ${name}`);

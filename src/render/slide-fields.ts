@@ -179,6 +179,7 @@ export function slideFields(slide: Slide, settings: SlideSettings): Context {
       };
     case 'groups':
       return {
+        headingIsSource: slide.item?.title.startsWith(slide.heading.replace(/ …$/, '')) ?? false,
         groups: slide.groups.map((group) => ({
           ...group,
           label: keepTogether(group.label),

@@ -42,12 +42,22 @@ export function claimsOf(briefing: Briefing): Claim[] {
   ];
 }
 
-/** What an older version said that the new one no longer says: it stands in the list of changes. */
-export function claimsOfChanges(changes: Changes | null): { readonly id: string; readonly text: string }[] {
-  const texts = (changes?.groups ?? []).flatMap((group) => group.changes.flat());
-  return texts
-    .filter(({ kind }) => kind === 'before' || kind === 'dropped')
-    .map(({ text }, index) => ({ id: `oud-${index + 1}`, text }));
+/** A text of a list of changes that has to stand in it. */
+interface ChangeClaim {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** Every text that the list of changes tells of. */
+export function claimsOfChanges({ groups }: Changes): ChangeClaim[] {
+  const texts = groups.flatMap(({ changes }) => changes.flat());
+  return texts.map(({ kind, text }, index) => ({ id: `${kind}-${index + 1}`, text }));
+}
+
+/** What an older version said that the new one no longer says; what that says stands in it by itself. */
+export function claimsOfOldTexts(changes: Changes | null): ChangeClaim[] {
+  const isOld = ({ id }: ChangeClaim) => /^(?:before|dropped)-/.test(id);
+  return changes === null ? [] : claimsOfChanges(changes).filter(isOld);
 }
 
 /** The account of the source in what was written. */

@@ -58,7 +58,7 @@ function changedLines(
 }
 
 /** What a group is called: an item by its place and title, with its part behind it. */
-export function labelOf(group: ChangeGroup, heads: Heads, words: DeckWords): Omit<LineGroup, 'lines'> {
+function labelOf(group: ChangeGroup, heads: Heads, words: DeckWords): Omit<LineGroup, 'lines'> {
   const own = ownWords(group, words);
   const width =
     TITLE_WIDTH - textWidth(`${LABEL_DOT}${own} (${words.continued})`, SMALLEST_TEXT.size, 'bold');
@@ -71,7 +71,8 @@ export function labelOf(group: ChangeGroup, heads: Heads, words: DeckWords): Omi
   return { ...UNLED, label: named === '' ? '' : firstWords(named, SMALLEST_TEXT.size, width, 1), own };
 }
 
-function ownWords({ subject, part }: ChangeGroup, words: DeckWords): string {
+/** What a group is about, in words of ours. */
+export function ownWords({ subject, part }: ChangeGroup, words: DeckWords): string {
   if (part !== null) return words[part];
   return words[`subject-${subject}`];
 }

@@ -39,7 +39,7 @@ function entryHeight(entry: ListEntry): number {
 }
 
 /** Slides of a list; none for an empty one. */
-function listSlides(
+export function listSlides(
   id: string,
   heading: string,
   intro: string,

@@ -28,8 +28,8 @@ import { planItemTimeline, planTimeline } from './plan-timeline.ts';
 import { planTitle } from './plan-title.ts';
 
 /** Levels of headings: the deck's own, its main divisions, and what stands under them. */
-const DECK_LEVEL = 1;
-const DIVISION_LEVEL = 2;
+export const DECK_LEVEL = 1;
+export const DIVISION_LEVEL = 2;
 
 /** Hexadecimal digits of a file's checksum that tell documents apart well enough. */
 const KEY_DIGITS = 16;
@@ -42,7 +42,7 @@ interface Plan {
 }
 
 /** Gives drafts their place: one stack, one level, the same notes. */
-function place(
+export function placeDrafts(
   drafts: readonly Draft[],
   stack: string,
   level: number,
@@ -65,8 +65,8 @@ function itemSlides(item: BriefingItem, level: number, { briefing, heads, words,
     ...planItemTimeline(item, head, briefing, settings, words),
   ];
   return [
-    ...place([planItemGlance(item, head, targets)], head.target, level, notes),
-    ...place(below, head.target, level + 1, notes),
+    ...placeDrafts([planItemGlance(item, head, targets)], head.target, level, notes),
+    ...placeDrafts(below, head.target, level + 1, notes),
   ];
 }
 
@@ -79,10 +79,10 @@ function sectionSlides(section: BriefingSection, plan: Plan): Slide[] {
   const stack = divider?.id ?? `${section.id}-tekst`;
   const intro = [...(letter ? planLetterIntro(letter, words) : []), ...planSectionIntro(section, words)];
   return [
-    ...place(divider ? [divider] : [], stack, DIVISION_LEVEL),
-    ...place(intro, stack, textLevel),
+    ...placeDrafts(divider ? [divider] : [], stack, DIVISION_LEVEL),
+    ...placeDrafts(intro, stack, textLevel),
     ...section.items.flatMap((item) => itemSlides(item, textLevel, plan)),
-    ...place(letter ? planLetterClosing(letter, words) : [], `${stack}-slot`, textLevel),
+    ...placeDrafts(letter ? planLetterClosing(letter, words) : [], `${stack}-slot`, textLevel),
   ];
 }
 
@@ -90,7 +90,7 @@ function sectionSlides(section: BriefingSection, plan: Plan): Slide[] {
 function letterWithoutTopics({ briefing, words }: Plan): Slide[] {
   const { letter } = briefing;
   if (!letter || briefing.sections.some((section) => section.kind === 'letter')) return [];
-  return place(
+  return placeDrafts(
     [...planLetterIntro(letter, words), ...planLetterClosing(letter, words)],
     'brief',
     DIVISION_LEVEL,
@@ -105,19 +105,24 @@ function closingSlides({ briefing, settings, words, heads }: Plan): Slide[] {
     ...planOddities(briefing, settings, words),
   ];
   return [
-    ...place(planPositions(briefing, heads, words), 'inzet', DIVISION_LEVEL),
-    ...place(planTimeline(briefing, heads, settings, words), 'tijdlijn', DIVISION_LEVEL),
-    ...place(planAwaited(briefing, heads, words), 'te-ontvangen', DIVISION_LEVEL),
-    ...place(planSources(briefing, heads, words), 'bronnen', DIVISION_LEVEL),
-    ...place(account, 'verantwoording', DIVISION_LEVEL),
+    ...placeDrafts(planPositions(briefing, heads, words), 'inzet', DIVISION_LEVEL),
+    ...placeDrafts(planTimeline(briefing, heads, settings, words), 'tijdlijn', DIVISION_LEVEL),
+    ...placeDrafts(planAwaited(briefing, heads, words), 'te-ontvangen', DIVISION_LEVEL),
+    ...placeDrafts(planSources(briefing, heads, words), 'bronnen', DIVISION_LEVEL),
+    ...placeDrafts(account, 'verantwoording', DIVISION_LEVEL),
   ];
 }
 
 /** The foot of each slide: council or section names are long, so the meeting's council and days. */
-function footerOf({ briefing, settings }: Plan): string {
+export function footerOf(briefing: Briefing, settings: DeckSettings): string {
   const { council, title, dates, place: where } = briefing.meeting;
   const name = council ?? title ?? '';
   return [name, daysInWords(dates, settings.language), where].filter(Boolean).join(' · ');
+}
+
+/** Stands for the document that a deck was made from. */
+export function deckKey({ source }: Briefing): string {
+  return source.files.map((file) => file.sha256.slice(0, KEY_DIGITS)).join('-');
 }
 
 /**
@@ -134,26 +139,26 @@ export function planDeck(
   const plan: Plan = { briefing, settings, words, heads: itemHeads(briefing, words) };
   const title = planTitle(briefing, settings, words);
   const shown = [
-    ...place(planGlanceTable(briefing, plan.heads, words), 'overzicht', DIVISION_LEVEL),
-    ...place(planOverview(briefing, plan.heads, words), 'agenda', DIVISION_LEVEL),
+    ...placeDrafts(planGlanceTable(briefing, plan.heads, words), 'overzicht', DIVISION_LEVEL),
+    ...placeDrafts(planOverview(briefing, plan.heads, words), 'agenda', DIVISION_LEVEL),
     ...letterWithoutTopics(plan),
     ...briefing.sections.flatMap((section) => sectionSlides(section, plan)),
     ...closingSlides(plan),
   ];
   const list = changes === null ? [] : planChanges(changes, shown, plan.heads, words);
   const slides = [
-    ...place([title], 'titel', DECK_LEVEL),
-    ...place(list, CHANGES_ID, DIVISION_LEVEL),
+    ...placeDrafts([title], 'titel', DECK_LEVEL),
+    ...placeDrafts(list, CHANGES_ID, DIVISION_LEVEL),
     ...linkedToChanges(shown, list),
   ];
   const days = daysInWords(briefing.meeting.dates, settings.language);
   const value: Deck = {
     title: [title.heading, days].filter(Boolean).join(', '),
-    footer: footerOf(plan),
+    footer: footerOf(briefing, settings),
     slides,
     items: [...plan.heads.values()],
     source: sourceTexts(briefing, words),
-    key: briefing.source.files.map((file) => file.sha256.slice(0, KEY_DIGITS)).join('-'),
+    key: deckKey(briefing),
   };
   return { value, diagnostics: [] };
 }
