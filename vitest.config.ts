@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
+import { templatesPlugin } from './scripts/templates-plugin.mjs';
 
 // One file at a time in a few workers: the browser tests each start a Chromium, and CI has two cores.
 export default defineConfig({
+  plugins: [templatesPlugin()],
   test: { include: ['tests/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000, maxWorkers: 2 },
 });

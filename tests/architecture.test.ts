@@ -15,7 +15,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   markdown: ['model', 'text', 'strings'],
   revise: ['model', 'text', 'strings'],
   slides: ['model', 'text', 'strings'],
-  render: ['model', 'text', 'strings'],
+  'package-home.ts': [],
+  render: ['model', 'text', 'strings', 'package-home.ts'],
   export: ['model', 'text', 'strings'],
   'options.ts': ['model', 'strings'],
   'printing.ts': ['model', 'strings', 'options.ts', 'pipeline.ts', 'export'],
@@ -37,7 +38,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'export',
   ],
   server: ['model', 'strings', 'options.ts', 'pipeline.ts'],
-  commands: ['model', 'strings', 'options.ts', 'pipeline.ts', 'printing.ts', 'server'],
+  commands: ['model', 'strings', 'options.ts', 'pipeline.ts', 'printing.ts', 'package-home.ts', 'server'],
   'cli.ts': ['commands', 'model', 'strings'],
 };
 

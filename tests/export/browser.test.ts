@@ -35,7 +35,10 @@ async function open(
   // Asked of the browser itself: beside this test other browsers start and end.
   const profile = await session.withPage(LIMIT, async (page) => {
     const flag = '--user-data-dir=';
-    const argument = page.browser().process()!.spawnargs.find((text) => text.startsWith(flag))!;
+    const argument = page
+      .browser()
+      .process()!
+      .spawnargs.find((text) => text.startsWith(flag))!;
     return basename(argument.slice(flag.length));
   });
   return { session, profile };
