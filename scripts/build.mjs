@@ -1,9 +1,10 @@
-// Makes the program: `dist/cli.js` and the parts that it loads when it needs them; one file loads in a third of the
+// Makes the program: `dist/cli.js`, the thread that prints, and the parts that it loads when it needs them; one file loads in a third of the
 // time of three hundred modules. With `--modules`, also every module by itself in `dist/modules/`, as in `src/`, for the
 // scripts here and in bench/ that use some of them.
 import { readdir, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
+import { lettersPlugin } from './letters-plugin.mjs';
 import { templatesPlugin } from './templates-plugin.mjs';
 
 const HOME = fileURLToPath(new URL('..', import.meta.url));
@@ -20,7 +21,7 @@ async function make(input, external, output) {
     input,
     external,
     platform: 'node',
-    plugins: [templatesPlugin()],
+    plugins: [templatesPlugin(), lettersPlugin()],
     logLevel: 'warn',
   });
   await bundle.write({ format: 'esm', ...output });
@@ -28,7 +29,7 @@ async function make(input, external, output) {
 }
 
 await rm(`${HOME}dist`, { recursive: true, force: true });
-await make('src/cli.ts', APART, {
+await make({ cli: 'src/cli.ts', 'printer-thread': 'src/export/printer-thread.ts' }, APART, {
   dir: 'dist',
   entryFileNames: '[name].js',
   chunkFileNames: 'parts/[name].js',

@@ -6,6 +6,7 @@ import { assessAgenda } from './agenda/assess.ts';
 import { readAgenda } from './agenda/read-agenda.ts';
 import { classify } from './classify/classify.ts';
 import { type Evaluation, evaluate } from './classify/evaluate.ts';
+import type { Printer } from './export/printer.ts';
 import { extract, type InputFile } from './extract/extract.ts';
 import { isBriefing, readBriefingFile } from './markdown/from-markdown.ts';
 import { toMarkdown } from './markdown/to-markdown.ts';
@@ -16,8 +17,8 @@ import type { Deck, DeckSettings } from './model/deck.ts';
 import type { Diagnostic, Staged } from './model/diagnostic.ts';
 import { aboutFile, EXIT, Failure } from './model/failure.ts';
 import { type BuildOptions, OUTPUT_FILES, OUTPUT_KINDS, type OutputKind } from './options.ts';
-import { openPrinter, pdfMeta, printAll } from './printing.ts';
-import { proveNothingLost } from './read-back.ts';
+import { finishAll, pdfMeta, printerFor } from './printing.ts';
+import { proveInHtml, proveInPdfs } from './read-back.ts';
 import { type Look, loadLook } from './render/load-look.ts';
 import { renderDeck, renderDeckForPrint } from './render/render-deck.ts';
 import { renderHandout } from './render/render-handout.ts';
@@ -42,6 +43,7 @@ export {
   evaluate,
   findingsOf,
   type InputFile,
+  printerFor,
   renderDiff,
   sourcePlaces,
   toGithub,
@@ -137,56 +139,55 @@ export async function readBriefing(
 
 /**
  * Briefing → the files asked for, each proven to hold every sentence that belongs in it.
+ * @param printer prints the PDFs asked for; whoever opened it closes it
  * @throws Failure `text-lost`, `text-overflows`, or of theme or browser
  */
 export async function makeOutputs(
   { briefing, file }: Reading,
   options: BuildOptions,
+  printer: Printer | null,
   run: Run,
 ): Promise<Staged<readonly Output[]>> {
   const wants = (kind: OutputKind): boolean => options.to.includes(kind);
-  // Starting takes the browser a while, in which the pages are made.
-  const printer = wants('pdf') || wants('handout') ? openPrinter(options, run.signal) : null;
-  try {
-    const settings = settingsFor(options, file);
-    const { briefing: chosen, items, of } = selectItems(briefing, options);
-    const words = handoutStrings[options.language];
-    const choice = items && fill(words.choice, { items: numbersInWords(items), of });
-    const deck = await run.step('stepPlan', () => planDeck(chosen, settings));
-    // A part must not be taken for the whole.
-    const footer = choice === null ? deck.value.footer : `${deck.value.footer} · ${words.choiceShort}`;
-    const shown = { ...deck.value, footer };
-    const look = await loadLook(options.theme);
-    const pages = await run.step('stepRender', () => ({
-      // A person's own file is handed on as it is, never written anew.
-      md: wants('md') ? (file?.text ?? toMarkdown(briefing, options.language)) : null,
-      html: wants('html') ? renderDeck(shown, look, settings) : null,
-      pdf: wants('pdf') ? renderDeckForPrint(shown, look, settings) : null,
-      handout: wants('handout') ? handoutPage(chosen, shown, look, { ...settings, choice }, options) : null,
-    }));
-    const meta = pdfMeta(briefing, deck.value.title, options);
-    const claims = claimsOf(chosen);
-    const job = { pages, claims, meta, language: options.language };
-    const { value: printed, diagnostics } = await printAll(job, printer, run);
-    const found = await run.step('stepVerify', () =>
-      proveNothingLost(claims, { html: pages.html, ...printed }),
-    );
-    const ledger = () => `${JSON.stringify(makeLedger(briefing, deck.value, found), null, 2)}\n`;
-    const { pdf, handout } = printed;
-    const all = {
-      ...pages,
-      pdf: pdf?.bytes ?? null,
-      handout: handout?.bytes ?? null,
-      json: wants('json') ? ledger() : null,
-    };
-    const value = OUTPUT_KINDS.flatMap((kind) => {
-      const content = all[kind];
-      return content === null ? [] : [{ kind, name: OUTPUT_FILES[kind], content }];
-    });
-    return { value, diagnostics: [...deck.diagnostics, ...diagnostics] };
-  } finally {
-    await printer?.close();
-  }
+  const settings = settingsFor(options, file);
+  const { briefing: chosen, items, of } = selectItems(briefing, options);
+  const words = handoutStrings[options.language];
+  const choice = items && fill(words.choice, { items: numbersInWords(items), of });
+  const deck = await run.step('stepPlan', () => planDeck(chosen, settings));
+  // A part must not be taken for the whole.
+  const footer = choice === null ? deck.value.footer : `${deck.value.footer} · ${words.choiceShort}`;
+  const shown = { ...deck.value, footer };
+  const look = await loadLook(options.theme);
+  const print = (kind: 'pdf' | 'handout', page: () => string) =>
+    printer !== null && wants(kind) ? printer.print(page()) : null;
+  const { printing, ...pages } = await run.step('stepRender', () => ({
+    // First what is printed: the browser works on it while the rest is made.
+    printing: {
+      pdf: print('pdf', () => renderDeckForPrint(shown, look, settings)),
+      handout: print('handout', () => handoutPage(chosen, shown, look, { ...settings, choice }, options)),
+    },
+    // A person's own file is handed on as it is, never written anew.
+    md: wants('md') ? (file?.text ?? toMarkdown(briefing, options.language)) : null,
+    html: wants('html') ? renderDeck(shown, look, settings) : null,
+  }));
+  const claims = claimsOf(chosen);
+  const inHtml = await run.step('stepVerify', () => proveInHtml(claims, pages.html));
+  const meta = pdfMeta(briefing, deck.value.title, options);
+  const job = { printing, claims, meta, language: options.language };
+  const { value: printed, diagnostics } = await finishAll(job, printer, run);
+  const found = [...inHtml, ...proveInPdfs(claims, printed)];
+  const ledger = () => `${JSON.stringify(makeLedger(briefing, deck.value, found), null, 2)}\n`;
+  const all = {
+    ...pages,
+    pdf: printed.pdf?.bytes ?? null,
+    handout: printed.handout?.bytes ?? null,
+    json: wants('json') ? ledger() : null,
+  };
+  const value = OUTPUT_KINDS.flatMap((kind) => {
+    const content = all[kind];
+    return content === null ? [] : [{ kind, name: OUTPUT_FILES[kind], content }];
+  });
+  return { value, diagnostics: [...deck.diagnostics, ...diagnostics] };
 }
 
 /** The handout as the person wants it. */

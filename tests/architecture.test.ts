@@ -17,7 +17,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   slides: ['model', 'text', 'strings'],
   'package-home.ts': [],
   render: ['model', 'text', 'strings', 'package-home.ts'],
-  export: ['model', 'text', 'strings'],
+  export: ['model', 'text', 'strings', 'package-home.ts'],
   'options.ts': ['model', 'strings'],
   'printing.ts': ['model', 'strings', 'options.ts', 'pipeline.ts', 'export'],
   'read-back.ts': ['model', 'options.ts', 'printing.ts', 'slides', 'export'],

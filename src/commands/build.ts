@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import type { Briefing } from '../model/briefing.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { type BuildFlags, HANDOUT_KINDS, MOST_NOTES_LINES, OUTPUT_FILES, OUTPUT_KINDS } from '../options.ts';
-import { makeOutputs, type Run, readBriefing } from '../pipeline.ts';
+import { makeOutputs, printerFor, type Run, readBriefing } from '../pipeline.ts';
 import { commandLineStrings } from '../strings/command-line.ts';
 import { fill, type Language } from '../strings/language.ts';
 import type { Context } from './context.ts';
@@ -59,19 +59,25 @@ async function build(paths: readonly string[], flags: Flags, context: Context): 
   const verbosity: Verbosity = flags.quiet ? 'quiet' : flags.verbose ? 'verbose' : 'normal';
   const run: Run = { step: new Progress(options.language, verbosity).step, signal: context.signal };
   const files = await readInputFiles(paths);
-  const { value: reading, diagnostics } = await readBriefing(files, options, run);
-  const { briefing } = reading;
   if (flags.json) {
-    process.stdout.write(`${JSON.stringify(briefing, null, 2)}\n`);
-    report(briefing, diagnostics, options.language, verbosity);
+    const { value, diagnostics } = await readBriefing(files, options, run);
+    process.stdout.write(`${JSON.stringify(value.briefing, null, 2)}\n`);
+    report(value.briefing, diagnostics, options.language, verbosity);
     return;
   }
-  const outputs = await makeOutputs(reading, options, run);
-  const folder = options.output ?? join(OUTPUT_FOLDER, nameFor(paths[0]!));
-  const written = await run.step('stepWrite', () => writeFiles(folder, outputs.value));
-  process.stdout.write(`${written.join('\n')}\n`);
-  report(briefing, [...diagnostics, ...outputs.diagnostics], options.language, verbosity);
-  if (flags.open) openFile(written.find((path) => path.endsWith('.html')) ?? written[0]!, options);
+  // Starting takes the browser a while, in which the document is read and the pages are made.
+  const printer = printerFor(options, run.signal);
+  try {
+    const { value: reading, diagnostics } = await readBriefing(files, options, run);
+    const outputs = await makeOutputs(reading, options, printer, run);
+    const folder = options.output ?? join(OUTPUT_FOLDER, nameFor(paths[0]!));
+    const written = await run.step('stepWrite', () => writeFiles(folder, outputs.value));
+    process.stdout.write(`${written.join('\n')}\n`);
+    report(reading.briefing, [...diagnostics, ...outputs.diagnostics], options.language, verbosity);
+    if (flags.open) openFile(written.find((path) => path.endsWith('.html')) ?? written[0]!, options);
+  } finally {
+    await printer?.close();
+  }
 }
 
 function report(

@@ -58,6 +58,6 @@ async function buildDeck(
 ): Promise<string> {
   const run: Run = { step: new Progress(options.language, 'quiet').step, signal };
   const reading = await readBriefing(await readInputFiles(paths), options, run);
-  const { value } = await makeOutputs(reading.value, options, run);
+  const { value } = await makeOutputs(reading.value, options, null, run);
   return String(value[0]!.content);
 }

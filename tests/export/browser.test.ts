@@ -5,8 +5,8 @@ import { basename, join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { type BrowserSession, openBrowser } from '../../src/export/browser.ts';
-import { printPdf } from '../../src/export/to-pdf.ts';
 import { Failure } from '../../src/model/failure.ts';
+import { printPdf } from './print-pdf.ts';
 import { browserSettings } from './test-browser.ts';
 
 const META = { title: 'Proef', author: null, subject: null, language: 'nl', date: new Date(0) };
