@@ -19,6 +19,12 @@ export const OUTPUT_KINDS = Object.keys(OUTPUT_FILES) as OutputKind[];
 export const AUDIENCES = ['internal', 'public'] as const;
 export type Audience = (typeof AUDIENCES)[number];
 
+/** What is made for an audience unless told otherwise; briefing.md holds notes and marks of review, so not for all. */
+export const USUAL_KINDS: Readonly<Record<Audience, readonly OutputKind[]>> = {
+  internal: OUTPUT_KINDS,
+  public: OUTPUT_KINDS.filter((kind) => kind !== 'md'),
+};
+
 /** Name of the optional configuration file in the working directory. */
 export const CONFIGURATION_FILE = 'briefdeck.json';
 
@@ -76,7 +82,8 @@ export interface BuildFlags extends Configuration {
 }
 
 export interface BuildOptions {
-  readonly to: readonly OutputKind[];
+  /** Null leaves it to the audience (`USUAL_KINDS`). */
+  readonly to: readonly OutputKind[] | null;
   /** Folder to write in; null means `output/<name of the source>`. */
   readonly output: string | null;
   readonly theme: string;
@@ -106,7 +113,7 @@ export function resolveOptions(
 ): BuildOptions {
   const pick = { ...configuration, ...flags };
   return Object.freeze({
-    to: Object.freeze(OUTPUT_KINDS.filter((kind) => (pick.to ?? OUTPUT_KINDS).includes(kind))),
+    to: pick.to ? Object.freeze(OUTPUT_KINDS.filter((kind) => pick.to!.includes(kind))) : null,
     output: pick.output ?? null,
     theme: pick.theme ?? 'rijk',
     language: pick.lang ?? environment.language ?? 'nl',

@@ -6,31 +6,32 @@ import { assessAgenda } from './agenda/assess.ts';
 import { readAgenda } from './agenda/read-agenda.ts';
 import { classify } from './classify/classify.ts';
 import { type Evaluation, evaluate } from './classify/evaluate.ts';
-import type { Printer } from './export/printer.ts';
 import { extract, type InputFile } from './extract/extract.ts';
 import { isBriefing, readBriefingFile } from './markdown/from-markdown.ts';
 import { toMarkdown } from './markdown/to-markdown.ts';
 import type { Agenda } from './model/agenda.ts';
 import type { Briefing } from './model/briefing.ts';
 import type { BriefingFile } from './model/briefing-file.ts';
+import type { Changes } from './model/changes.ts';
 import type { Deck, DeckSettings } from './model/deck.ts';
 import type { Diagnostic, Staged } from './model/diagnostic.ts';
 import { aboutFile, EXIT, Failure } from './model/failure.ts';
-import { type BuildOptions, OUTPUT_FILES, OUTPUT_KINDS, type OutputKind } from './options.ts';
-import { finishAll, pdfMeta, printerFor } from './printing.ts';
-import { proveInHtml, proveInPdfs } from './read-back.ts';
-import { type Look, loadLook } from './render/load-look.ts';
-import { renderDeck, renderDeckForPrint } from './render/render-deck.ts';
-import { renderHandout } from './render/render-handout.ts';
+import { type BuildOptions, OUTPUT_FILES, OUTPUT_KINDS, type OutputKind, USUAL_KINDS } from './options.ts';
+import { pdfMeta } from './printing.ts';
+import { type Manuscript, produce } from './produce.ts';
+import type { Look } from './render/load-look.ts';
+import { type HandoutSettings, renderHandout } from './render/render-handout.ts';
 import { renderSlidesHandout } from './render/render-slides-handout.ts';
 import { checkEdits } from './revise/check-edits.ts';
 import { findingsOf, toGithub, toSarif, toText } from './revise/check-reports.ts';
+import { changesOfItems, compareVersions } from './revise/compare-versions.ts';
 import { diffBriefings } from './revise/diff-briefings.ts';
 import { renderDiff } from './revise/render-diff.ts';
 import { numbersInWords, selectItems } from './revise/select-items.ts';
 import { updateBriefing } from './revise/update-briefing.ts';
-import { claimsOf, makeLedger } from './slides/make-ledger.ts';
+import { claimsOf, claimsOfChanges, makeLedger } from './slides/make-ledger.ts';
 import { planDeck } from './slides/plan-deck.ts';
+import { deckStrings } from './strings/deck.ts';
 import { handoutStrings } from './strings/handout.ts';
 import { fill } from './strings/language.ts';
 import { sourcePlaces } from './text/source-place.ts';
@@ -43,7 +44,6 @@ export {
   evaluate,
   findingsOf,
   type InputFile,
-  printerFor,
   renderDiff,
   sourcePlaces,
   toGithub,
@@ -137,57 +137,90 @@ export async function readBriefing(
   };
 }
 
+/** An older version to compare with, and the name of its file. */
+export interface Older {
+  readonly reading: Reading;
+  readonly name: string;
+}
+
+/** A reading that was compared with an older version. */
+export interface ComparedReading extends Reading {
+  /** The briefing with a mark at what is new, reworded or moved. */
+  readonly marked: Briefing;
+  /** Null where there was nothing to compare with. */
+  readonly changes: Changes | null;
+}
+
+/** The reading with marks at what is new, reworded or moved, and the list of it. */
+export function compareWith(older: Older | null, reading: Reading, options: BuildOptions): ComparedReading {
+  if (older === null) return { ...reading, marked: reading.briefing, changes: null };
+  return { ...reading, ...comparison(older, reading, options, false) };
+}
+
+function comparison(
+  { reading: old, name }: Older,
+  now: Reading,
+  options: BuildOptions,
+  withNewItems: boolean,
+) {
+  const version = ({ briefing, file }: Reading) => ({ briefing, reading: file?.reading ?? null });
+  const { language, audience } = settingsFor(options, now.file);
+  return compareVersions(version(old), version(now), { name, language, audience, withNewItems });
+}
+
 /**
- * Briefing → the files asked for, each proven to hold every sentence that belongs in it.
- * @param printer prints the PDFs asked for; whoever opened it closes it
+ * Briefing → the files asked for, each proven to hold every sentence that belongs in it, and of an older version every
+ * sentence that is gone.
  * @throws Failure `text-lost`, `text-overflows`, or of theme or browser
  */
 export async function makeOutputs(
-  { briefing, file }: Reading,
+  reading: ComparedReading,
   options: BuildOptions,
-  printer: Printer | null,
   run: Run,
 ): Promise<Staged<readonly Output[]>> {
-  const wants = (kind: OutputKind): boolean => options.to.includes(kind);
+  const { briefing, marked, file } = reading;
   const settings = settingsFor(options, file);
-  const { briefing: chosen, items, of } = selectItems(briefing, options);
+  const kinds = options.to ?? USUAL_KINDS[settings.audience];
+  const told = settings.audience === 'public' ? withoutFileNames(marked, settings) : marked;
+  const { briefing: chosen, items, of } = selectItems(told, options);
+  const changes = items === null ? reading.changes : changesIn(chosen, reading.changes);
   const words = handoutStrings[options.language];
   const choice = items && fill(words.choice, { items: numbersInWords(items), of });
-  const deck = await run.step('stepPlan', () => planDeck(chosen, settings));
+  const deck = await run.step('stepPlan', () => planDeck(chosen, settings, changes));
   // A part must not be taken for the whole.
   const footer = choice === null ? deck.value.footer : `${deck.value.footer} · ${words.choiceShort}`;
   const shown = { ...deck.value, footer };
-  const look = await loadLook(options.theme);
-  const print = (kind: 'pdf' | 'handout', page: () => string) =>
-    printer !== null && wants(kind) ? printer.print(page()) : null;
-  const { printing, ...pages } = await run.step('stepRender', () => ({
-    // First what is printed: the browser works on it while the rest is made.
-    printing: {
-      pdf: print('pdf', () => renderDeckForPrint(shown, look, settings)),
-      handout: print('handout', () => handoutPage(chosen, shown, look, { ...settings, choice }, options)),
-    },
-    // A person's own file is handed on as it is, never written anew.
-    md: wants('md') ? (file?.text ?? toMarkdown(briefing, options.language)) : null,
-    html: wants('html') ? renderDeck(shown, look, settings) : null,
-  }));
-  const claims = claimsOf(chosen);
-  const inHtml = await run.step('stepVerify', () => proveInHtml(claims, pages.html));
-  const meta = pdfMeta(briefing, deck.value.title, options);
-  const job = { printing, claims, meta, language: options.language };
-  const { value: printed, diagnostics } = await finishAll(job, printer, run);
-  const found = [...inHtml, ...proveInPdfs(claims, printed)];
-  const ledger = () => `${JSON.stringify(makeLedger(briefing, deck.value, found), null, 2)}\n`;
+  const write = (): Manuscript => ({
+    deck: shown,
+    handout: (look) => handoutPage(chosen, shown, look, { ...settings, choice, changes }, options),
+    settings,
+    claims: [...claimsOf(chosen), ...claimsOfChanges(changes)],
+    meta: pdfMeta(briefing, deck.value.title, options),
+  });
+  const { value: made, diagnostics } = await produce(write, kinds, options, run);
   const all = {
-    ...pages,
-    pdf: printed.pdf?.bytes ?? null,
-    handout: printed.handout?.bytes ?? null,
-    json: wants('json') ? ledger() : null,
+    ...made,
+    // A person's own file is handed on as it is, never written anew.
+    md: kinds.includes('md') ? (file?.text ?? toMarkdown(briefing, options.language)) : null,
+    json: kinds.includes('json')
+      ? `${JSON.stringify(makeLedger(told, deck.value, made.found), null, 2)}\n`
+      : null,
   };
-  const value = OUTPUT_KINDS.flatMap((kind) => {
-    const content = all[kind];
+  return { value: outputsOf(all), diagnostics: [...deck.diagnostics, ...diagnostics] };
+}
+
+/** What was made as files, in their order. */
+function outputsOf(made: Readonly<Record<OutputKind, Output['content'] | null>>): Output[] {
+  return OUTPUT_KINDS.flatMap((kind) => {
+    const content = made[kind];
     return content === null ? [] : [{ kind, name: OUTPUT_FILES[kind], content }];
   });
-  return { value, diagnostics: [...deck.diagnostics, ...diagnostics] };
+}
+
+/** The changes in the items of a part of a briefing. */
+function changesIn({ sections }: Briefing, changes: Changes | null): Changes | null {
+  const ids = new Set(sections.flatMap(({ items }) => items.map(({ id }) => id)));
+  return changes && changesOfItems(changes, ids);
 }
 
 /** The handout as the person wants it. */
@@ -195,7 +228,7 @@ function handoutPage(
   briefing: Briefing,
   deck: Deck,
   look: Look,
-  settings: DeckSettings & { readonly choice: string | null },
+  settings: DeckSettings & Pick<HandoutSettings, 'choice' | 'changes'>,
   { handout, notesLines }: BuildOptions,
 ): string {
   switch (handout) {
@@ -212,8 +245,18 @@ function handoutPage(
   }
 }
 
+/** The name of a file says who worked on it, and how far they were: not for the public. */
+function withoutFileNames(briefing: Briefing, { language }: DeckSettings): Briefing {
+  const { files } = briefing.source;
+  const named = files.map((file, index) => {
+    const number = files.length === 1 ? '' : ` ${index + 1}`;
+    return { ...file, name: `${deckStrings[language].sourceFile}${number}` };
+  });
+  return { ...briefing, source: { ...briefing.source, files: named } };
+}
+
 /** Flags and configuration go before what a briefing.md says of itself. */
-function settingsFor(options: BuildOptions, file: Reading['file']): DeckSettings {
+export function settingsFor(options: BuildOptions, file: Reading['file']): DeckSettings {
   return {
     language: options.language,
     audience: options.audience ?? file?.settings.audience ?? 'internal',

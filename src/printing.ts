@@ -8,7 +8,7 @@ import type { Claim } from './export/verify/verify-pdf.ts';
 import type { Briefing } from './model/briefing.ts';
 import type { Staged } from './model/diagnostic.ts';
 import { EXIT, Failure } from './model/failure.ts';
-import { type BuildOptions, OUTPUT_FILES } from './options.ts';
+import { type BuildOptions, OUTPUT_FILES, type OutputKind } from './options.ts';
 import type { Run } from './pipeline.ts';
 import { diagnosticStrings } from './strings/diagnostics.ts';
 import { fill, type Language } from './strings/language.ts';
@@ -31,9 +31,13 @@ export interface PrintJob {
   readonly language: Language;
 }
 
-/** Starts a browser where a PDF is asked for; it gets ready while the document is read and the pages are made. */
-export function printerFor(options: BuildOptions, signal: AbortSignal): Printer | null {
-  if (!options.to.includes('pdf') && !options.to.includes('handout')) return null;
+/** Starts a browser where a PDF is asked for; it gets ready while the pages are made. */
+export function printerFor(
+  kinds: readonly OutputKind[],
+  options: BuildOptions,
+  signal: AbortSignal,
+): Printer | null {
+  if (!kinds.includes('pdf') && !kinds.includes('handout')) return null;
   const { environment, platform, ...launch } = machine(options);
   const search = { path: options.browser, environment, platform };
   return openPrinter({ search, launch: { ...launch, platform } }, signal);

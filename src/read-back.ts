@@ -1,9 +1,11 @@
 /** The proof that nothing is lost: what was made is read back, and every text of the source is looked for in it. */
-import { foundInHtml } from './export/verify/verify-html.ts';
+import { type Claim, foundInHtml } from './export/verify/verify-html.ts';
 import { EXIT, Failure } from './model/failure.ts';
 import { OUTPUT_FILES } from './options.ts';
 import type { ForPaper, ProvenPdf } from './printing.ts';
-import type { Claim, FoundIn } from './slides/make-ledger.ts';
+import type { FoundIn } from './slides/make-ledger.ts';
+
+export type { Claim, FoundIn };
 
 /**
  * Looks for every claim in the page of the deck; null where none was asked for.

@@ -21,7 +21,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'options.ts': ['model', 'strings'],
   'printing.ts': ['model', 'strings', 'options.ts', 'pipeline.ts', 'export'],
   'read-back.ts': ['model', 'options.ts', 'printing.ts', 'slides', 'export'],
+  'produce.ts': ['model', 'options.ts', 'pipeline.ts', 'printing.ts', 'read-back.ts', 'render', 'export'],
   'pipeline.ts': [
+    'produce.ts',
     'printing.ts',
     'read-back.ts',
     'model',

@@ -40,15 +40,17 @@ const PLACE_BEFORE =
 const TE_PLACE = /^(.*\S)\s*,?\s+te\s+(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)\.?$/u;
 
 const PLACE_WITHIN =
-  /(?:^|[\s,(])(?:te|in)\s+((?:het |de )?\p{Lu}[\p{L}’'-]*(?:\.\p{Lu}\.)*(?:[ -]\p{Lu}[\p{L}’'-]*(?:\.\p{Lu}\.)*){0,3})/u;
-const NO_PLACE = /^(?:Raadsverband|Europa|EU|Nederland|Europees|Europese)\b/;
+  /(?:^|[\s,(])(?:[Tt]e|[Ii]n)\s+((?:het |de )?\p{Lu}[\p{L}’'-]*(?:\.\p{Lu}\.)*(?:[ -]\p{Lu}[\p{L}’'-]*(?:\.\p{Lu}\.)*){0,3})/gu;
+const NO_PLACE =
+  /^(?:(?:de|het) )?(?:[\p{L}-]*Raad|Raadsverband|Europa|EU|Unie|Nederland|Nederlandse|Europees|Europese|Kamer|Tweede|Eerste|Commissie|Coreper|Eurogroep|Verdrag|Kamerstuk\p{L}*)(?!\p{L})/u;
 /** `het Estse Tartu`: the country's adjective is no part of the place. */
 const COUNTRY_BEFORE = /^(?:het |de )?\p{Lu}\p{L}+[se] (?=\p{Lu})/u;
 
 /** The first place that a text names after `te` or `in`; null where it names none. */
 export function placeIn(text: string): string | null {
-  const place = PLACE_WITHIN.exec(text)?.[1];
-  return place === undefined || NO_PLACE.test(place) ? null : place.replace(COUNTRY_BEFORE, '').trim();
+  const places = [...text.matchAll(PLACE_WITHIN)].map((match) => match[1]!);
+  const place = places.find((name) => !NO_PLACE.test(name));
+  return place === undefined ? null : place.replace(COUNTRY_BEFORE, '').trim();
 }
 
 /** What stands between the dates of one meeting. */

@@ -32,8 +32,34 @@ function fromIntro(
   );
   return {
     dates: [...new Set(together.map(({ date }) => date))],
-    place: placeIn(sentence.slice(days[0]!.start)),
+    place: placeIn(sentence.slice(days[0]!.start)) ?? (TAKES_PLACE.test(sentence) ? placeIn(sentence) : null),
   };
+}
+
+/** A sentence that says when and where a meeting is: `Op 19 november vindt in Brussel de Raad plaats`. */
+const TAKES_PLACE =
+  /\b(?:vindt|vinden|plaatsvind(?:t|en)|plaats te vinden|bijeen|bijeenkom(?:t|en)|vergadert|vergaderen|gehouden|georganiseerd)\b/i;
+
+/**
+ * A meeting with the days and the place that the agenda's opening sentences give it, where title and letter are silent.
+ * A sentence about other days than the title's is about another meeting.
+ */
+export function withOpening(
+  meeting: Meeting,
+  opening: readonly string[],
+  letterDate: string | null,
+): Meeting {
+  const context = letterDate ?? meeting.dates[0] ?? null;
+  const told = opening
+    .filter((text) => MEETS.test(text) && TAKES_PLACE.test(text))
+    .map((text) => ({
+      place: placeIn(text),
+      dates: [...new Set(findDays(text, context).map(({ date }) => date))],
+    }))
+    .filter(({ dates }) => dates.every((date) => meeting.dates.length === 0 || meeting.dates.includes(date)));
+  const dated = meeting.dates.length > 0 ? undefined : told.find(({ dates }) => dates.length > 0);
+  const placed = dated?.place ?? told.find(({ place }) => place !== null)?.place ?? null;
+  return { ...meeting, dates: dated?.dates ?? meeting.dates, place: meeting.place ?? placed };
 }
 
 /** The Council that a letter's sentence is about; from `geannoteerde agenda` on the sentence reads as a title does. */

@@ -57,7 +57,7 @@ const isSectionName = ({ text, numeral }: Entry) =>
   numeral !== null || text.endsWith(':') || (text.split(/\s+/).length <= 9 && SECTION_NAME.test(text));
 
 /** Introductions, which are items of their own and open no section. */
-const INTRODUCTION = /^(?:chapeau|inleiding|introductie|algemeen|vooraf|samenvatting)\b/i;
+export const INTRODUCTION = /^(?:chapeau|inleiding|introductie|algemeen|vooraf|samenvatting)\b/i;
 
 interface Situation {
   readonly entries: readonly Entry[];

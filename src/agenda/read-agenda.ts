@@ -7,9 +7,10 @@ import { councilOf } from './council.ts';
 import { readFootnotes } from './footnotes.ts';
 import { placementsOf } from './ledger.ts';
 import { dropList } from './list-first.ts';
-import { readMeeting } from './meeting.ts';
+import { readMeeting, withOpening } from './meeting.ts';
 import { readTitle } from './meeting-title.ts';
 import { findMarks, markDiagnostics } from './note-marks.ts';
+import { INTRODUCTION } from './outline.ts';
 import { readLetter } from './read-letter.ts';
 import { newReading, type Reading } from './reading.ts';
 import { readSections } from './sections.ts';
@@ -71,14 +72,31 @@ export function readAgenda(source: SourceDocument): Staged<Agenda> {
   const intro = (letter?.intro ?? []).flatMap((paragraph) => paragraph.sentences.map(({ text }) => text));
   const printed = titles.length > 0 ? titles : [subject].filter((title) => title !== null);
   const meeting = readMeeting({ printed, intro, letterDate: letter?.date ?? null, text: source.text });
-  const sections = [...topics, ...readAnnexes(annexes, meeting.title, reading)];
+  const agendas = readAnnexes(annexes, meeting.title, reading);
+  const sections = [...topics, ...agendas];
   const placements = placementsOf(source, reading.paints, found.marks);
   const placeAt = personalPlaces(source);
   const unplaced = placements.filter(({ kind }) => kind === 'unplaced');
   return {
-    value: { source, meeting, letter, sections, footnotes, placements },
+    value: {
+      source,
+      meeting: withOpening(meeting, openingOf(agendas), letter?.date ?? null),
+      letter,
+      sections,
+      footnotes,
+      placements,
+    },
     diagnostics: [...markDiagnostics(found, placeAt), ...unplacedDiagnostics(unplaced, placeAt)],
   };
+}
+
+/** The sentences that open an agenda and its sections: before the first item, or under `Inleiding`. */
+function openingOf(sections: readonly Section[]): string[] {
+  const first = sections[0]?.items[0];
+  const introduction = first !== undefined && INTRODUCTION.test(first.title) ? first.paragraphs : [];
+  return [...sections.flatMap(({ intro }) => intro), ...introduction].flatMap(({ sentences }) =>
+    sentences.map(({ text }) => text),
+  );
 }
 
 function unplacedDiagnostics(

@@ -1,15 +1,17 @@
+import { existsSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import type { Command } from 'commander';
 import type { Briefing } from '../model/briefing.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { type BuildFlags, HANDOUT_KINDS, MOST_NOTES_LINES, OUTPUT_FILES, OUTPUT_KINDS } from '../options.ts';
-import { makeOutputs, printerFor, type Run, readBriefing } from '../pipeline.ts';
+import { compareWith, makeOutputs, type Run, readBriefing, settingsFor } from '../pipeline.ts';
 import { commandLineStrings } from '../strings/command-line.ts';
 import { fill, type Language } from '../strings/language.ts';
 import type { Context } from './context.ts';
 import { addDeckFlags } from './deck-flags.ts';
 import { numbers, oneOf, someOf, upTo } from './flag-values.ts';
 import { readInputFiles, STANDARD_INPUT } from './input-files.ts';
+import { readOlder } from './older-version.ts';
 import { openFile } from './open-file.ts';
 import { Progress, type Verbosity } from './progress.ts';
 import { reportSummary } from './summary.ts';
@@ -25,6 +27,7 @@ interface Flags extends BuildFlags {
   readonly quiet?: boolean;
   readonly verbose?: boolean;
   readonly open?: boolean;
+  readonly since?: string;
 }
 
 /** `briefdeck build FILE...` */
@@ -59,25 +62,25 @@ async function build(paths: readonly string[], flags: Flags, context: Context): 
   const verbosity: Verbosity = flags.quiet ? 'quiet' : flags.verbose ? 'verbose' : 'normal';
   const run: Run = { step: new Progress(options.language, verbosity).step, signal: context.signal };
   const files = await readInputFiles(paths);
+  const { value, diagnostics } = await readBriefing(files, options, run);
+  const reading = compareWith(await readOlder(flags.since, options, run), value, options);
+  const briefing = reading.marked;
   if (flags.json) {
-    const { value, diagnostics } = await readBriefing(files, options, run);
-    process.stdout.write(`${JSON.stringify(value.briefing, null, 2)}\n`);
-    report(value.briefing, diagnostics, options.language, verbosity);
+    process.stdout.write(`${JSON.stringify(briefing, null, 2)}\n`);
+    report(briefing, diagnostics, options.language, verbosity);
     return;
   }
-  // Starting takes the browser a while, in which the document is read and the pages are made.
-  const printer = printerFor(options, run.signal);
-  try {
-    const { value: reading, diagnostics } = await readBriefing(files, options, run);
-    const outputs = await makeOutputs(reading, options, printer, run);
-    const folder = options.output ?? join(OUTPUT_FOLDER, nameFor(paths[0]!));
-    const written = await run.step('stepWrite', () => writeFiles(folder, outputs.value));
-    process.stdout.write(`${written.join('\n')}\n`);
-    report(reading.briefing, [...diagnostics, ...outputs.diagnostics], options.language, verbosity);
-    if (flags.open) openFile(written.find((path) => path.endsWith('.html')) ?? written[0]!, options);
-  } finally {
-    await printer?.close();
-  }
+  const outputs = await makeOutputs(reading, options, run);
+  const folder = options.output ?? join(OUTPUT_FOLDER, nameFor(paths[0]!));
+  const written = await run.step('stepWrite', () => writeFiles(folder, outputs.value));
+  if (verbosity !== 'quiet') process.stdout.write(`${written.join('\n')}\n`);
+  const all = [...diagnostics, ...outputs.diagnostics];
+  // Made now because it was asked for, or left by a build for colleagues.
+  const besideInternal = existsSync(join(folder, OUTPUT_FILES.md));
+  if (settingsFor(options, reading.file).audience === 'public' && besideInternal)
+    all.push({ id: 'briefing-internal', severity: 'warning', values: {} });
+  report(briefing, all, options.language, verbosity);
+  if (flags.open) openFile(written.find((path) => path.endsWith('.html')) ?? written[0]!, options);
 }
 
 function report(

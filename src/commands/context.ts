@@ -23,10 +23,15 @@ export interface Context {
 }
 
 /** Puts the context together; the configuration file is read when a command asks for its options. */
-export function makeContext(base: Omit<Context, 'resolve'>): Context {
+export function makeContext(
+  base: Omit<Context, 'resolve'> & { readonly askedLanguage: Language | undefined },
+): Context {
+  const { askedLanguage: lang, ...rest } = base;
+  const asked = lang === undefined ? {} : { lang };
   return Object.freeze({
-    ...base,
-    resolve: (flags: BuildFlags) => resolveOptions(flags, readConfiguration(), base.environment),
+    ...rest,
+    resolve: (flags: BuildFlags) =>
+      resolveOptions({ ...asked, ...flags }, readConfiguration(), base.environment),
   });
 }
 

@@ -17,14 +17,16 @@ import { failureInWords } from './words.ts';
  */
 export async function main(argv: readonly string[]): Promise<number> {
   const environment = readEnvironment(process.env);
-  const language = askedLanguage(argv) ?? environment.language ?? 'nl';
+  const asked = askedLanguage(argv);
+  const language = asked ?? environment.language ?? 'nl';
   const version: string = JSON.parse(readFileSync(join(PACKAGE_HOME, 'package.json'), 'utf8')).version;
   const interrupt = new AbortController();
   const stop = (): void => interrupt.abort(new Failure('interrupted', EXIT.interrupted));
   process.once('SIGINT', stop).once('SIGTERM', stop);
   try {
     const themes = readdirSync(join(PACKAGE_HOME, 'themes')).sort();
-    const context = makeContext({ language, environment, themes, version, signal: interrupt.signal });
+    const base = { language, environment, themes, version, signal: interrupt.signal };
+    const context = makeContext({ ...base, askedLanguage: asked });
     await createProgram(context).parseAsync([...argv]);
     return Number(process.exitCode ?? 0);
   } catch (error) {

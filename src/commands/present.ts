@@ -1,18 +1,20 @@
 import type { Command } from 'commander';
 import { EXIT, Failure } from '../model/failure.ts';
 import type { BuildFlags, BuildOptions } from '../options.ts';
-import { makeOutputs, type Run, readBriefing } from '../pipeline.ts';
+import { compareWith, makeOutputs, type Older, type Run, readBriefing } from '../pipeline.ts';
 import { present } from '../server/present.ts';
 import { commandLineStrings } from '../strings/command-line.ts';
 import type { Context } from './context.ts';
 import { addDeckFlags } from './deck-flags.ts';
 import { readInputFiles, STANDARD_INPUT } from './input-files.ts';
+import { readOlder } from './older-version.ts';
 import { openFile } from './open-file.ts';
 import { Progress } from './progress.ts';
 import { failureInWords } from './words.ts';
 
 interface Flags extends BuildFlags {
   readonly open?: boolean;
+  readonly since?: string;
 }
 
 /** `briefdeck present FILE...`: serves the deck to this machine alone, and builds it again on every save. */
@@ -32,9 +34,11 @@ async function presentFiles(paths: readonly string[], flags: Flags, context: Con
   if (paths.includes(STANDARD_INPUT)) throw new Failure('present-stdin', EXIT.usage);
   const options: BuildOptions = context.resolve({ ...flags, to: ['html'] });
   const { language } = options;
+  const run: Run = { step: new Progress(language, 'quiet').step, signal: context.signal };
+  const older = await readOlder(flags.since, options, run);
   const { address, done } = await present({
     files: paths,
-    build: () => buildDeck(paths, options, context.signal),
+    build: () => buildDeck(paths, older, options, run),
     inWords: (error) => {
       if (error instanceof Failure) return failureInWords(error, language);
       throw error;
@@ -53,11 +57,11 @@ async function presentFiles(paths: readonly string[], flags: Flags, context: Con
 
 async function buildDeck(
   paths: readonly string[],
+  older: Older | null,
   options: BuildOptions,
-  signal: AbortSignal,
+  run: Run,
 ): Promise<string> {
-  const run: Run = { step: new Progress(options.language, 'quiet').step, signal };
   const reading = await readBriefing(await readInputFiles(paths), options, run);
-  const { value } = await makeOutputs(reading.value, options, null, run);
+  const { value } = await makeOutputs(compareWith(older, reading.value, options), options, run);
   return String(value[0]!.content);
 }

@@ -1,12 +1,15 @@
 import { Command, type CommanderError } from 'commander';
 import { EXIT, Failure } from '../model/failure.ts';
 import { commandLineStrings } from '../strings/command-line.ts';
+import { fill, LANGUAGES } from '../strings/language.ts';
 import { addBrowserCommand } from './browser.ts';
 import { addBuildCommand } from './build.ts';
 import { addCheckCommand } from './check.ts';
 import type { Context } from './context.ts';
 import { addDiffCommand } from './diff.ts';
 import { addEvaluateCommand } from './evaluate.ts';
+import { oneOf } from './flag-values.ts';
+import { helpInWords } from './help-words.ts';
 import { addPresentCommand } from './present.ts';
 import { addReadCommand } from './read.ts';
 import { addUpdateCommand } from './update.ts';
@@ -15,16 +18,12 @@ import { addVerifyCommand } from './verify.ts';
 /** The program with all its commands, its help in the context's language. */
 export function createProgram(context: Context): Command {
   const words = commandLineStrings[context.language];
-  const titles: Readonly<Record<string, string>> = {
-    'Usage:': words.usageTitle,
-    'Arguments:': words.argumentsTitle,
-    'Options:': words.optionsTitle,
-    'Commands:': words.commandsTitle,
-  };
   const program = new Command('briefdeck')
     .description(words.programDescription)
     .version(context.version, '-V, --version', words.versionOption)
-    .configureHelp({ styleTitle: (title) => titles[title] ?? title })
+    .configureHelp(helpInWords(context.language))
+    // Each command reads its own flags: the language may be asked for before it and after it.
+    .enablePositionalOptions()
     .configureOutput({ outputError: () => {} })
     .exitOverride()
     .addHelpText('after', `\n${words.helpExitCodes}`);
@@ -38,7 +37,14 @@ export function createProgram(context: Context): Command {
   addDiffCommand(program, context);
   addBrowserCommand(program, context);
   for (const command of [program, ...program.commands]) {
-    command.helpOption('-h, --help', words.helpOption).copyInheritedSettings(program);
+    command
+      .option(
+        '--lang <language>',
+        fill(words.langOption, { languages: LANGUAGES.join(', ') }),
+        oneOf(LANGUAGES),
+      )
+      .helpOption('-h, --help', words.helpOption)
+      .copyInheritedSettings(program);
   }
   program.helpCommand('help [command]', words.helpCommand);
   return program;

@@ -20,7 +20,7 @@ const LOCK_LIMIT = 10_000;
  * Writes all files or none: each into a temporary folder beside its place, then all moved together while no other
  * build may move into the folder. When a move fails, those made before it are undone.
  * @returns the paths written, in the order of `files`
- * @throws Failure `output-full`, `output-read-only`, `output-busy` or `output-failed`
+ * @throws Failure `output-full`, `output-read-only`, `output-busy`, `output-not-folder` or `output-failed`
  */
 export async function writeFiles(folder: string, files: readonly OutputFile[]): Promise<string[]> {
   const created = await makeFolder(folder);
@@ -137,6 +137,8 @@ function outputFailure(error: unknown, folder: string): Failure {
         ? 'output-read-only'
         : ['EBUSY', 'ETXTBSY'].includes(code)
           ? 'output-busy'
-          : 'output-failed';
+          : ['ENOTDIR', 'EEXIST'].includes(code)
+            ? 'output-not-folder'
+            : 'output-failed';
   return new Failure(id, EXIT.output, { reason: code }, { file: folder }, { cause: error });
 }

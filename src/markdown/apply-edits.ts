@@ -6,6 +6,7 @@ import type {
   LeftOut,
   SourcePlace,
 } from '../model/briefing.ts';
+import { subheadingsOf } from '../text/subheadings.ts';
 import { applyItem } from './apply-item-edits.ts';
 import { applyMeeting } from './apply-meeting-edits.ts';
 import { type EditContext, editContext, warn } from './edit-context.ts';
@@ -146,6 +147,7 @@ function deletedFrom(
       ? []
       : [
           entry(item.title, item.title, item.source),
+          ...subheadingsOf(item).map(({ text, source }) => entry(item.title, text, source)),
           ...item.sentences
             .filter(({ id }) => !kept.sentences.has(id))
             .map(({ text, source }) => entry(item.title, text, source)),

@@ -4,6 +4,7 @@ import type { Staged } from '../model/diagnostic.ts';
 import { EXIT, Failure } from '../model/failure.ts';
 import { briefingFileStrings } from '../strings/briefing-file.ts';
 import { LANGUAGES, type Language } from '../strings/language.ts';
+import { subheadingsOf } from '../text/subheadings.ts';
 import { applyEdits } from './apply-edits.ts';
 import { findMachineBlock, readMachineBlock } from './machine-block.ts';
 import { NO_SETTINGS, writeVisible } from './to-markdown.ts';
@@ -26,7 +27,9 @@ export function readBriefingFile(text: string): Staged<BriefingFile> {
   const lines = linesOf(text);
   const block = findMachineBlock(lines);
   const reading = block === null ? null : readMachineBlock(lines, block);
-  const after = readVisible(lines, block?.start ?? lines.length);
+  const items = reading?.sections.flatMap((section) => section.items) ?? [];
+  const subheadings = items.flatMap(subheadingsOf).map(({ text: words }) => words);
+  const after = readVisible(lines, block?.start ?? lines.length, new Set(subheadings));
   if (reading === null && after.front.namesSource)
     throw new Failure('markdown-block-missing', EXIT.input, {}, { line: lines.length });
   const { language } = after.front;

@@ -11,6 +11,11 @@ export interface Heading extends InlineText {
   readonly number: string | null;
 }
 
+/** Plain words as a heading without an id behind it: a `#` at its end is a letter of it. */
+export function writeHeading(text: string): string {
+  return escapeLine(text).replace(/(\s)(#+)$/, '$1\\$2');
+}
+
 /** `1. Title[^2]`; a title that looks numbered gets its full stop escaped. */
 export function writeItemHeading(item: Pick<BriefingItem, 'number' | 'title' | 'titleFootnotes'>): string {
   return numbered(item.number, writeInline({ text: item.title, marks: item.titleFootnotes, links: [] }));

@@ -11,9 +11,10 @@ import { type BriefingFileStrings, briefingFileStrings } from '../strings/briefi
 import { interfaceStrings } from '../strings/interface.ts';
 import type { Language } from '../strings/language.ts';
 import { pointMarks } from '../text/point-marks.ts';
+import { subheadingOfPoints } from '../text/subheadings.ts';
 import { CONFLICT_WORDS } from './file-words.ts';
 import { writeFrontMatter } from './front-matter.ts';
-import { writeItemHeading, writeSectionHeading } from './headings.ts';
+import { writeHeading, writeItemHeading, writeSectionHeading } from './headings.ts';
 import { escapeInline, escapeLine, writeInline } from './inline-text.ts';
 import { keyPointId, shownId } from './line-ids.ts';
 import { writeMachineBlock } from './machine-block.ts';
@@ -76,24 +77,39 @@ function sentencesOf(briefing: Briefing): [string, BriefingSentence][] {
 type Sentences = ReadonlyMap<string, BriefingSentence>;
 
 function writeItem(item: BriefingItem, sentences: Sentences, language: Language): string[] {
-  const words = briefingFileStrings[language];
   return [
     `## ${writeItemHeading(item)} ^${shownId(item.id)}`,
-    ...(item.treatment === null ? [] : [`${words.treatmentLabel}: ${escapeLine(item.treatment)}`]),
+    ...(item.treatment === null
+      ? []
+      : [`${briefingFileStrings[language].treatmentLabel}: ${escapeLine(item.treatment)}`]),
     ...PARTS.flatMap((part) => {
       const points = item.points.filter((point) => point.part === part);
       const silent = points.length === 0 && item.missing.includes(part);
       return [
         `### ${interfaceStrings[language][part]}`,
         ...item.keyPoints.filter((key) => key.part === part).map(writeKeyPoint),
-        ...(points.length === 0
-          ? []
-          : [points.map((point) => writePoint(point, sentences, words)).join('\n')]),
+        ...writePoints(points, sentences, language),
         ...(silent ? [interfaceStrings[language].missing] : []),
       ];
     }),
-    ...(item.note === '' ? [] : [`${words.noteLabel}: ${writeNote(item.note)}`]),
+    ...(item.note === '' ? [] : [`${briefingFileStrings[language].noteLabel}: ${writeNote(item.note)}`]),
   ];
+}
+
+/** The points of a part as a list; more than one where headings of the item's own parts stand between them. */
+function writePoints(points: readonly Point[], sentences: Sentences, language: Language): string[] {
+  const words = briefingFileStrings[language];
+  const lists: { readonly subheading: string | null; readonly lines: string[] }[] = [];
+  const subheadings = subheadingOfPoints(points, sentences);
+  for (const [index, point] of points.entries()) {
+    const subheading = subheadings[index]!;
+    if (lists.at(-1)?.subheading !== subheading) lists.push({ subheading, lines: [] });
+    lists.at(-1)!.lines.push(writePoint(point, sentences, words));
+  }
+  return lists.flatMap(({ subheading, lines }) => [
+    ...(subheading === null ? [] : [`#### ${writeHeading(subheading)}`]),
+    lines.join('\n'),
+  ]);
 }
 
 function writeKeyPoint({ text, point }: KeyPoint): string {

@@ -54,11 +54,17 @@ type GrowingItem = Growing<VisibleItem>;
 
 /**
  * Reads the visible part of briefing.md: the lines up to index `end`.
+ * @param subheadings headings that the items' own parts have in the source: they stand there for the reader, and are no
+ * part of a briefing.
  * @throws Failure where the front matter is broken.
  */
-export function readVisible(lines: readonly string[], end: number): VisibleFile {
+export function readVisible(
+  lines: readonly string[],
+  end: number,
+  subheadings: ReadonlySet<string> = new Set(),
+): VisibleFile {
   const front = readFrontMatter(lines);
-  const reader = new VisibleReader();
+  const reader = new VisibleReader(subheadings);
   for (const block of fileBlocks(lines, front.length, end)) reader.take(block);
   const { sections, footnotes } = reader;
   return { front, sections, footnotes, diagnostics: [...front.diagnostics, ...reader.diagnostics] };
@@ -91,6 +97,11 @@ class VisibleReader {
   readonly diagnostics: Diagnostic[] = [];
   private item: GrowingItem | null = null;
   private part: Part | null = null;
+  private readonly subheadings: ReadonlySet<string>;
+
+  constructor(subheadings: ReadonlySet<string>) {
+    this.subheadings = subheadings;
+  }
 
   take(block: FileBlock): void {
     if (block.kind === 'heading') this.heading(block.depth, block.text, block.line);
@@ -108,6 +119,7 @@ class VisibleReader {
       this.sections.push({ line, id, heading: rest, items: [] });
       this.item = null;
     } else if (depth === 2) this.beginItem(rest, id, line);
+    else if (depth > 3 && this.subheadings.has(readInline(text).text)) return;
     else {
       const part = partOfHeading(readInline(rest).text);
       if (part === null) this.warn('markdown-unknown-heading', line, { heading: rest });

@@ -32,6 +32,20 @@ const linkSchema = z
   .readonly()
   .describe('A link; start and end are offsets in the text it belongs to');
 
+const textRangeSchema = z
+  .object({ start: z.int().min(0), end: z.int().min(0) })
+  .readonly()
+  .describe('Offsets in the text (UTF-16 code units)');
+
+/** Set where the briefing was compared with an older version (`--since`). */
+const textChangeSchema = z
+  .object({
+    kind: z.enum(['added', 'reworded', 'moved']),
+    words: z.array(textRangeSchema).readonly().describe('The words that the older version did not have'),
+  })
+  .readonly()
+  .describe('How the text differs from the older version it was compared with; only with --since');
+
 const paragraphKindSchema = z.enum(['text', 'list-item', 'table-row']);
 
 const sentenceSchema = z
@@ -89,6 +103,7 @@ const pointSchema = z
       .optional()
       .describe('Only of text that a person wrote; else the links of its sentences hold'),
     conflict: conflictSchema.optional().describe('To be settled by a person after an update'),
+    change: textChangeSchema.optional(),
   })
   .readonly();
 
@@ -152,6 +167,11 @@ const itemSchema = z
       .readonly()
       .optional()
       .describe('As the source has them, where a person changed one of them'),
+    changes: z
+      .array(z.enum(['added', 'moved', 'renamed', 'renumbered', 'treatment']))
+      .readonly()
+      .optional()
+      .describe('How the item differs from the older version it was compared with; only with --since'),
   })
   .readonly();
 
@@ -164,6 +184,7 @@ const textSentenceSchema = z
     footnotes: z.array(z.int()).readonly(),
     marks: z.array(footnoteMarkSchema).readonly(),
     links: z.array(linkSchema).readonly(),
+    change: textChangeSchema.optional(),
   })
   .readonly()
   .describe('A sentence outside the items, which has no part');
@@ -210,6 +231,7 @@ const footnoteSchema = z
     source: placeSchema.describe('Without meaning where a person added the footnote'),
     links: z.array(linkSchema).readonly(),
     status: z.enum(['edited', 'added']).optional().describe('Only where a person changed or added it'),
+    change: textChangeSchema.optional(),
   })
   .readonly();
 
@@ -277,6 +299,8 @@ export type TextSentence = z.infer<typeof textSentenceSchema>;
 export type BriefingFootnote = z.infer<typeof footnoteSchema>;
 export type BriefingMeeting = z.infer<typeof meetingSchema>;
 export type BriefingLetter = z.infer<typeof letterSchema>;
+export type TextRange = z.infer<typeof textRangeSchema>;
+export type TextChange = z.infer<typeof textChangeSchema>;
 export type Point = z.infer<typeof pointSchema>;
 export type Conflict = z.infer<typeof conflictSchema>;
 export type KeyPoint = z.infer<typeof keyPointSchema>;

@@ -100,7 +100,13 @@ export interface DetailSlide extends SlideBase {
 }
 
 export interface LineGroup {
+  /** Section and number of the item that the label names, or null. */
+  readonly kicker: string | null;
   readonly label: string;
+  /** Whether its first lines stand on the slide before. */
+  readonly continued: boolean;
+  /** Words of ours behind a label of the source's words; null where the label is ours. */
+  readonly own: string | null;
   /** Element id that the label leads to, or null. */
   readonly target: string | null;
   readonly lines: readonly Line[];
@@ -147,11 +153,12 @@ export interface FieldSlide extends SlideBase {
 
 export interface TimelineEntry {
   readonly number: number;
-  /** The date as the text has it. */
+  /** The date as the text has it, and the year where the text leaves that out. */
   readonly date: string;
+  readonly year: string | null;
   readonly line: Line;
   /** The item it belongs to, on the timeline of the whole agenda: its title, or the first words of it and `…`. */
-  readonly item: { readonly target: string; readonly title: string } | null;
+  readonly item: { readonly target: string; readonly kicker: string | null; readonly title: string } | null;
 }
 
 /** A point or period on the axis; places are shares of the axis, 0 to 1. */
@@ -181,6 +188,7 @@ export interface SourceNote {
   readonly links: readonly Link[];
   readonly place: SourcePlace;
   readonly cut: Line['cut'];
+  readonly change: Line['change'];
   /** Slides that refer to it. */
   readonly usedBy: readonly { readonly target: string; readonly title: string }[];
 }
@@ -201,7 +209,8 @@ export interface ListSlide extends SlideBase {
 }
 
 export interface ListEntry {
-  /** Where it comes from: an item's title or a kind of text. */
+  /** Where it comes from: an item's place and title, or a kind of text. */
+  readonly kicker: string | null;
   readonly label: string;
   /** Element id that the label leads to, or null. */
   readonly target: string | null;
@@ -228,6 +237,8 @@ export interface AccountSlide extends SlideBase {
 /** A paragraph as the document has it, for looking up what a slide shows. */
 export interface SourceParagraph {
   readonly place: SourcePlace;
+  /** Heading of a part of the item that the paragraph opens. */
+  readonly subheading: string | null;
   readonly sentences: readonly { readonly id: string; readonly text: string }[];
 }
 

@@ -6,7 +6,7 @@ export const LEDGER_VERSION = 1;
 
 export interface LedgerEntry {
   readonly id: string;
-  readonly kind: 'item' | 'section' | 'letter' | 'footnote' | 'title';
+  readonly kind: 'item' | 'section' | 'letter' | 'footnote' | 'title' | 'subheading';
   /** Id of the item or section it belongs to, or null. */
   readonly within: string | null;
   readonly text: string;

@@ -65,8 +65,11 @@ export const GLANCE_SIZES: Readonly<Record<Fit, TypeSize>> = {
 /** Heading of a part on its detail slides, and of text slides. */
 export const PART_HEADING: TypeSize = { size: 38, line: 44 };
 
-/** White space above the heading of a part, above the lines, and between lines (half of it on each side of the rule). */
-export const DETAIL = { headingGap: 8, bodyGap: 16, lineGap: 20 } as const;
+/**
+ * White space above the heading of a part, above the lines, between lines (half of it on each side of the rule), and
+ * below a heading among them.
+ */
+export const DETAIL = { headingGap: 8, bodyGap: 16, lineGap: 20, subheadingGap: 8 } as const;
 
 /** The glance slide: widths of columns in shares, the narrow one where the source is silent. */
 export const GLANCE = {
@@ -81,6 +84,8 @@ export const GLANCE = {
   labelHeight: 70,
   bottomPadding: 18,
   lineGap: 14,
+  /** Sign of a changed line, with the space behind it. */
+  signWidth: 34,
   /** The line "+ 2 meer" below a column. */
   moreHeight: 40,
 } as const;
@@ -136,6 +141,8 @@ export const TIMELINE = {
   date: 210,
   columnGap: 20,
   gap: 12,
+  /** Section and number of an item, before its title. */
+  kicker: 262,
   /** Lines that an item's title may take on the timeline of the whole agenda. */
   titleLines: 1,
 } as const;

@@ -1,5 +1,17 @@
 /** What slides of several kinds are made of. */
-import type { FootnoteMark, Link, SourcePlace } from './briefing.ts';
+import type { FootnoteMark, Link, Part, SourcePlace, TextRange } from './briefing.ts';
+import type { ChangeKind } from './changes.ts';
+
+/** How a line differs from an older version of the document. */
+export interface LineChange {
+  readonly kind: ChangeKind;
+  /** The words of the line that the other version does not have. */
+  readonly words: readonly TextRange[];
+  /** The part that it stood in before, where that is another. */
+  readonly partBefore: Part | null;
+  /** Element id of the slide that says more: in the list where the line stands, at the line what it was; or null. */
+  readonly target: string | null;
+}
 
 /** A line of the document as shown: one sentence, or the piece of one that fits on a slide. */
 export interface Line {
@@ -12,11 +24,15 @@ export interface Line {
   readonly place: SourcePlace | null;
   /** Marker of the list item, as printed. */
   readonly marker: string | null;
+  /** Heading of the part of the item that it stands in, e.g. `a) Vliegtuiggeluid`. */
+  readonly subheading: string | null;
   readonly status: 'source' | 'edited' | 'added';
   /** To be checked by a person. */
   readonly review: boolean;
   /** The sentence began on the slide before, or goes on on the next one. */
   readonly cut: 'none' | 'start' | 'middle' | 'end';
+  /** Null where it does not differ, or nothing was compared. */
+  readonly change: LineChange | null;
 }
 
 /** Where a slide stands in a run that had to be split, e.g. (1/2). */
@@ -37,6 +53,8 @@ export interface ItemHead {
   readonly treatment: string | null;
   /** Title of its section, or the covering letter. */
   readonly section: string | null;
+  /** How it differs from an older version, in words, or null. */
+  readonly change: string | null;
   /** Element id of its glance slide. */
   readonly target: string;
   /** Position among all items of the deck, counted from 1. */

@@ -4,7 +4,7 @@ import type { Briefing, BriefingItem, Fact, ItemDate, SourcePlace, StateRole } f
 import { diagnosticStrings } from '../strings/diagnostics.ts';
 import { fill } from '../strings/language.ts';
 import { daysInWords } from '../text/day-words.ts';
-import { hiddenSentences } from '../text/hidden-sentences.ts';
+import { hiddenTexts } from '../text/hidden-sentences.ts';
 import { keepTogether } from '../text/no-break.ts';
 import { itemId } from './handout-sections.ts';
 import { type HandoutTools, passageInWords } from './handout-settings.ts';
@@ -193,7 +193,7 @@ function oddities(briefing: Briefing, tools: HandoutTools): PrintedList {
 /** Sentences of the source that no point shows in their own words any more: a person took them off or rewrote them. */
 function removed(briefing: Briefing, tools: HandoutTools): PrintedList {
   const rows = itemsOf(briefing).flatMap((item) =>
-    hiddenSentences(item).map(({ text, source }) => [itemCell(item), sourceCell(text, source, tools)]),
+    hiddenTexts(item).map(({ text, source }) => [itemCell(item), sourceCell(text, source, tools)]),
   );
   const { own: words } = tools;
   return list('weggelaten', words.removed, words.removedIntro, [words.item, words.text], rows);

@@ -34,7 +34,7 @@ function printed(note: BriefingFootnote, tools: HandoutTools): PrintedNote {
   return {
     number: note.number,
     id: footnoteId(note.number),
-    pieces: textPieces(note.text, [], note.links, tools),
+    pieces: textPieces(note.text, [], note.links, tools, note.change),
     place: note.status === 'added' ? '' : passageInWords([note.source], tools),
   };
 }

@@ -1,6 +1,15 @@
 /** Points of a part, and sentences outside the items, as the paragraphs and lists that the handout prints. */
-import type { BriefingItem, BriefingSentence, Point, SourcePlace, TextSentence } from '../model/briefing.ts';
+import type {
+  BriefingItem,
+  BriefingSentence,
+  Point,
+  SourcePlace,
+  TextChange,
+  TextSentence,
+} from '../model/briefing.ts';
+import { keepTogether } from '../text/no-break.ts';
 import { pointMarks } from '../text/point-marks.ts';
+import { subheadingOfPoints } from '../text/subheadings.ts';
 import { type HandoutTools, passageInWords } from './handout-settings.ts';
 import { type TextPiece, textPieces } from './text-pieces.ts';
 
@@ -11,6 +20,8 @@ interface PrintedSentence {
 }
 
 export interface PrintedParagraph {
+  /** Heading of the part of the item that it opens; null where it goes on under the one before. */
+  readonly subheading: string | null;
   readonly isList: boolean;
   /** One entry for running text, one an item for a list. */
   readonly entries: readonly {
@@ -26,6 +37,8 @@ interface Piece extends PrintedSentence {
   readonly marker: string | null;
   /** Sentences with the same key belong to one paragraph; null stands alone. */
   readonly paragraph: number | null;
+  /** Heading of the part of the item that it stands under. */
+  readonly subheading: string | null;
   readonly place: SourcePlace | null;
 }
 
@@ -36,8 +49,12 @@ export function pointParagraphs(
   tools: HandoutTools,
 ): PrintedParagraph[] {
   const sentences = new Map(item.sentences.map((sentence) => [sentence.id, sentence]));
+  const subheadings = subheadingOfPoints(points, sentences);
   return grouped(
-    points.map((point) => pointPiece(point, sentences, tools)),
+    points.map((point, index) => ({
+      ...pointPiece(point, sentences, tools),
+      subheading: subheadings[index]!,
+    })),
     tools,
   );
 }
@@ -45,11 +62,12 @@ export function pointParagraphs(
 /** The paragraphs of sentences outside the items. */
 export function textParagraphs(sentences: readonly TextSentence[], tools: HandoutTools): PrintedParagraph[] {
   const pieces = sentences.map((sentence) => ({
-    pieces: textPieces(sentence.text, sentence.marks, sentence.links, tools),
-    remarks: [],
+    pieces: textPieces(sentence.text, sentence.marks, sentence.links, tools, sentence.change),
+    remarks: changeRemark(sentence.change, tools),
     isList: false,
     marker: null,
     paragraph: sentence.paragraph,
+    subheading: null,
     place: sentence.source,
   }));
   return grouped(pieces, tools);
@@ -59,11 +77,11 @@ function pointPiece(
   point: Point,
   sentences: ReadonlyMap<string, BriefingSentence>,
   tools: HandoutTools,
-): Piece {
+): Omit<Piece, 'subheading'> {
   const { marks, links } = pointMarks(point, sentences);
   const first = point.sentences.map((id) => sentences.get(id)).find((sentence) => sentence !== undefined);
   return {
-    pieces: textPieces(point.text, marks, links, tools),
+    pieces: textPieces(point.text, marks, links, tools, point.change),
     remarks: remarksOf(point, tools),
     isList: first !== undefined && first.paragraphKind !== 'text',
     marker: first?.marker ?? null,
@@ -72,13 +90,25 @@ function pointPiece(
   };
 }
 
-function remarksOf(point: Point, { audience, words }: HandoutTools): string[] {
-  if (audience === 'public') return [];
+function changeRemark(change: TextChange | undefined, { words }: HandoutTools): string[] {
+  return change === undefined ? [] : [words[`change-${change.kind}`]];
+}
+
+function remarksOf(point: Point, tools: HandoutTools): string[] {
+  const { audience, words } = tools;
+  const changed = changeRemark(point.change, tools);
+  if (audience === 'public') return changed;
   return [
+    ...changed,
     ...(point.status === 'edited' ? [words.edited] : []),
     ...(point.status === 'added' ? [words.added] : []),
     ...(point.review || point.conflict !== undefined ? [words.toCheck] : []),
   ];
+}
+
+function openedHeading(headings: readonly (string | null)[], index: number): string | null {
+  const heading = headings[index] ?? null;
+  return heading === null || heading === headings[index - 1] ? null : keepTogether(heading);
 }
 
 /** Neighbours of one paragraph together; list items that follow each other are one list. */
@@ -87,12 +117,16 @@ function grouped(pieces: readonly Piece[], tools: HandoutTools): PrintedParagrap
   for (const piece of pieces) {
     const group = groups.at(-1);
     const last = group?.entries.at(-1)?.at(-1);
+    const samePart = last?.subheading === piece.subheading;
     const goesOn = last !== undefined && piece.paragraph !== null && last.paragraph === piece.paragraph;
-    if (group !== undefined && goesOn && group.isList === piece.isList) group.entries.at(-1)!.push(piece);
-    else if (group?.isList && piece.isList) group.entries.push([piece]);
+    if (group !== undefined && samePart && goesOn && group.isList === piece.isList)
+      group.entries.at(-1)!.push(piece);
+    else if (samePart && group?.isList && piece.isList) group.entries.push([piece]);
     else groups.push({ isList: piece.isList, entries: [[piece]] });
   }
-  return groups.map(({ isList, entries }) => ({
+  const headings = groups.map(({ entries }) => entries[0]![0]!.subheading);
+  return groups.map(({ isList, entries }, index) => ({
+    subheading: openedHeading(headings, index),
     isList,
     entries: entries.map((entry) => ({ marker: entry[0]!.marker, sentences: entry })),
     place: passageInWords(

@@ -6,6 +6,7 @@ import {
   PARTS,
   type Part,
 } from '../model/briefing.ts';
+import { headChangeInWords } from '../strings/head-change.ts';
 import { fill } from '../strings/language.ts';
 import { keepTogether } from '../text/no-break.ts';
 import { type NoteDealer, noteNumbers, type PrintedNote } from './handout-notes.ts';
@@ -32,6 +33,8 @@ export interface PrintedItem {
   readonly plainTitle: string;
   readonly treatment: string | null;
   readonly isReport: boolean;
+  /** How its heading or place differs from an older version, in words, or null. */
+  readonly change: string | null;
   readonly parts: readonly PrintedPart[];
   readonly notes: readonly PrintedNote[];
   readonly pictures: readonly SlidePicture[];
@@ -93,6 +96,7 @@ function printedItem(item: BriefingItem, dealer: NoteDealer, tools: HandoutTools
     plainTitle: keepTogether(item.title),
     treatment: item.treatment === null ? null : fill(tools.own.treatment, { treatment: item.treatment }),
     isReport: item.kind === 'report',
+    change: headChangeInWords(item.changes, tools.words),
     parts: PARTS.map((part) => printedPart(part, item, id, tools)),
     notes: dealer.take(noteNumbers(item)),
     pictures: tools.pictures.get(item.id) ?? [],

@@ -1,5 +1,6 @@
 /** What the parts of the handout need beside their own piece of the briefing. */
 import type { Briefing, SourcePlace } from '../model/briefing.ts';
+import type { Changes } from '../model/changes.ts';
 import type { Deck } from '../model/deck.ts';
 import { type DeckWords, deckStrings } from '../strings/deck.ts';
 import { type HandoutWords, handoutStrings } from '../strings/handout.ts';
@@ -19,6 +20,8 @@ export interface HandoutSettings {
   readonly choice: string | null;
   /** The deck whose glance slides stand as pictures above the text of their items; null for text only. */
   readonly slides: Deck | null;
+  /** What changed since an older version, of which the briefing has the marks; null where none was compared with. */
+  readonly changes: Changes | null;
   /** Ruled lines for handwriting after each item; 0 for none. */
   readonly notesLines: number;
 }

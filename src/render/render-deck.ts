@@ -17,6 +17,7 @@ export const SLIDE_STYLES = [
   'lines',
   'field',
   'closing',
+  'changes',
 ] as const;
 const SCREEN_STYLES = ['screen', 'dialogs', 'dialog-contents', 'flow', 'flow-paper', 'speaker'] as const;
 const PRINT_STYLES = ['print'] as const;

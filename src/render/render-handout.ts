@@ -4,6 +4,7 @@ import { fill } from '../strings/language.ts';
 import { daysInWords } from '../text/day-words.ts';
 import { keepTogether } from '../text/no-break.ts';
 import { printedAccount } from './handout-account.ts';
+import { printedChanges } from './handout-changes.ts';
 import { pageFurnitureCss } from './handout-furniture.ts';
 import { printedLists } from './handout-lists.ts';
 import { noteDealer } from './handout-notes.ts';
@@ -55,6 +56,7 @@ export function renderHandout(briefing: Briefing, look: Look, settings: HandoutS
       name: keepTogether(name),
     })),
     hasClosing: closing.length > 0 || (briefing.letter?.signatories ?? []).length > 0,
+    changes: settings.changes && printedChanges(settings.changes, tools),
     lists,
     otherNotes: dealer.rest(),
     account: printedAccount(briefing, tools),

@@ -82,6 +82,7 @@ function scriptData(deck: Deck, settings: DeckSettings, words: ScreenWords) {
       ...text,
       paragraphs: text.paragraphs.map((paragraph) => ({
         place: placeInFull(paragraph.place, words),
+        subheading: paragraph.subheading,
         sentences: paragraph.sentences,
       })),
     })),

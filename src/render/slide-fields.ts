@@ -13,7 +13,14 @@ import type {
 import type { DeckWords } from '../strings/deck.ts';
 import { fill } from '../strings/language.ts';
 import { keepTogether } from '../text/no-break.ts';
-import { type Context, itemContext, lineContext, placeInWords, type SlideSettings } from './line-context.ts';
+import {
+  type Context,
+  changeRemark,
+  itemContext,
+  lineContext,
+  placeInWords,
+  type SlideSettings,
+} from './line-context.ts';
 import { footnoteId, textPieces } from './text-pieces.ts';
 import { tileDrawing } from './tile-drawing.ts';
 import { timelineDrawing } from './timeline-drawing.ts';
@@ -38,14 +45,20 @@ function noteContext(note: SourceNote, settings: SlideSettings): Context {
   return {
     number: note.number,
     id: isFirstPiece ? footnoteId(note.number) : null,
-    pieces: textPieces(note.text, [], note.links, settings),
+    pieces: textPieces(note.text, [], note.links, settings, note.change),
+    change: note.change && changeRemark(note.change, settings.words),
     place: placeInWords(note.place, settings.words),
     usedBy: note.usedBy,
   };
 }
 
 function entryContext(entry: ListEntry, settings: SlideSettings): Context {
-  return { label: keepTogether(entry.label), target: entry.target, ...lineContext(entry.line, settings) };
+  return {
+    kicker: entry.kicker,
+    label: keepTogether(entry.label),
+    target: entry.target,
+    ...lineContext(entry.line, settings),
+  };
 }
 
 function countInWords(count: number, words: DeckWords): string {
@@ -73,10 +86,11 @@ function timelineFields(slide: TimelineSlide, settings: SlideSettings): Context 
   const { words } = settings;
   return {
     axis: { ...timelineDrawing(slide), alt: fill(words.timelineAlt, { count: slide.marks.length }) },
-    entries: slide.entries.map(({ number, date, line, item }) => ({
+    entries: slide.entries.map(({ number, date, year, line, item }) => ({
       number,
       date: keepTogether(date),
-      item: item && { target: item.target, title: keepTogether(item.title) },
+      year,
+      item: item && { ...item, title: keepTogether(item.title) },
       ...lineContext(line, settings),
     })),
   };
@@ -102,6 +116,17 @@ function accountFields(slide: AccountSlide, { language, words }: SlideSettings):
       line: fill(file.pages > 0 ? words.accountFile : words.accountFileNoPages, file),
     })),
   };
+}
+
+/** Lines that follow each other under one heading. */
+function groupsOfLines(lines: readonly Line[]): Line[][] {
+  const groups: Line[][] = [];
+  for (const line of lines) {
+    const group = groups.at(-1);
+    if (group !== undefined && group[0]!.subheading === line.subheading) group.push(line);
+    else groups.push([line]);
+  }
+  return groups;
 }
 
 /** The fields of one slide that only its kind has, or has in another form. */
@@ -143,12 +168,20 @@ export function slideFields(slide: Slide, settings: SlideSettings): Context {
     case 'text':
       return { lines: lines(slide.lines) };
     case 'detail':
-      return { ...partFlag(slide.part), heading: settings.words[slide.part], lines: lines(slide.lines) };
+      return {
+        ...partFlag(slide.part),
+        heading: settings.words[slide.part],
+        subheadingLevel: slide.level + 1,
+        groups: groupsOfLines(slide.lines).map((group) => ({
+          subheading: group[0]!.subheading === null ? null : keepTogether(group[0]!.subheading),
+          lines: lines(group),
+        })),
+      };
     case 'groups':
       return {
         groups: slide.groups.map((group) => ({
+          ...group,
           label: keepTogether(group.label),
-          target: group.target,
           lines: lines(group.lines),
         })),
       };

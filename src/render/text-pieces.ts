@@ -1,5 +1,6 @@
 /** Text with its links and footnote marks, cut into the pieces that a template writes one after the other. */
-import type { FootnoteMark, Link } from '../model/briefing.ts';
+import type { FootnoteMark, Link, TextRange } from '../model/briefing.ts';
+import type { ChangeKind } from '../model/changes.ts';
 import type { DeckWords } from '../strings/deck.ts';
 import { fill } from '../strings/language.ts';
 import { keepTogether } from '../text/no-break.ts';
@@ -12,6 +13,15 @@ export interface TextPiece {
   /** Element id of the footnote; null when the document has none of that number. */
   readonly noteTarget: string | null;
   readonly noteLabel: string | null;
+  /** Whether another version lacks the words: new ones, or words that are gone. */
+  readonly added: boolean;
+  readonly removed: boolean;
+}
+
+/** How the text differs from another version: its words that only this one has. */
+export interface PieceChange {
+  readonly kind: ChangeKind;
+  readonly words: readonly TextRange[];
 }
 
 /** Element id of a footnote among the sources. */
@@ -31,6 +41,7 @@ export function textPieces(
   marks: readonly FootnoteMark[],
   links: readonly Link[],
   { words, footnotes }: PieceSettings,
+  change: PieceChange | null | undefined = null,
 ): TextPiece[] {
   const kept = keepTogether(text);
   const web = links.filter((link) => isWeb(link.href) && link.start < link.end);
@@ -39,14 +50,18 @@ export function textPieces(
     text.length,
     ...marks.map((mark) => mark.at),
     ...web.flatMap(({ start, end }) => [start, end]),
+    ...(change?.words ?? []).flatMap(({ start, end }) => [start, end]),
   ];
   const sorted = [...new Set(borders.map((at) => Math.min(Math.max(at, 0), text.length)))].sort(
     (a, b) => a - b,
   );
   const plain = { note: null, noteTarget: null, noteLabel: null };
+  const unmarked = { added: false, removed: false };
+  const isOld = change?.kind === 'before';
   return sorted.flatMap((start, index): TextPiece[] => {
     const end = sorted[index + 1] ?? text.length;
     const href = web.find((link) => link.start <= start && end <= link.end)?.href ?? null;
+    const changed = change?.words.some((range) => range.start <= start && end <= range.end) ?? false;
     const here = marks.filter((mark) => Math.min(mark.at, text.length) === start);
     return [
       ...here.map(({ number }) => ({
@@ -55,8 +70,19 @@ export function textPieces(
         note: String(number),
         noteTarget: footnotes.has(number) ? footnoteId(number) : null,
         noteLabel: fill(words.note, { number }),
+        ...unmarked,
       })),
-      ...(end > start ? [{ text: kept.slice(start, end), href, ...plain }] : []),
+      ...(end > start
+        ? [
+            {
+              text: kept.slice(start, end),
+              href,
+              ...plain,
+              added: changed && !isOld,
+              removed: changed && isOld,
+            },
+          ]
+        : []),
     ];
   });
 }

@@ -1,4 +1,4 @@
-import type { BriefingDiff, ItemChange, LineChange } from './briefing-diff.ts';
+import type { BriefingDiff, ItemChange, LineChange, TextId } from './briefing-diff.ts';
 import type { Outline, OutlineItem, OutlineSection } from './briefing-outline.ts';
 
 /**
@@ -13,6 +13,9 @@ export function applyDiff(before: Outline, diff: BriefingDiff): Outline {
     if (change.kind !== 'dropped') items.set(change.after.id, changed(change, old));
   for (const { after } of diff.sections)
     if (after !== null) sections.set(after.id, { ...after, items: sections.get(after.id)?.items ?? [] });
+  const texts = new Map(before.texts.map((text) => [text.id, text]));
+  for (const { lines, ...text } of diff.texts)
+    texts.set(text.id, { ...text, lines: lines.flatMap(linesAfter) });
   const order =
     diff.order ?? before.sections.map(({ id, items: old }) => ({ id, items: old.map((item) => item.id) }));
   return {
@@ -27,6 +30,13 @@ export function applyDiff(before: Outline, diff: BriefingDiff): Outline {
       }),
     ),
     footnotes: applyFootnotes(before, diff),
+    texts: [
+      'letter-intro' as const,
+      ...order.map(({ id }): TextId => `intro-${id}`),
+      'letter-closing' as const,
+    ]
+      .flatMap((id) => texts.get(id) ?? [])
+      .filter(({ lines }) => lines.length > 0),
   };
 }
 

@@ -26,10 +26,10 @@ export interface SectionHead {
   readonly title: string | null;
 }
 
-/** A line of an item. */
+/** A line of an item, or a sentence outside the items, which has no part. */
 export interface DiffLine {
   readonly id: string;
-  readonly part: Part;
+  readonly part: Part | null;
   readonly text: string;
 }
 
@@ -61,6 +61,18 @@ export type ItemChange =
       readonly lines: readonly LineChange[];
     };
 
+/** Running text outside the items: of the letter, or what introduces a section. */
+export type TextId = 'letter-intro' | 'letter-closing' | `intro-${string}`;
+
+/** Text outside the items in which a sentence changed. */
+export interface TextsChange {
+  /** Of the new version, or of the old one where the text is gone. */
+  readonly id: TextId;
+  readonly title: string | null;
+  /** In the new order, dropped lines where they stood. */
+  readonly lines: readonly LineChange[];
+}
+
 export interface SectionChange {
   readonly before: SectionHead | null;
   readonly after: SectionHead | null;
@@ -89,6 +101,8 @@ export interface BriefingDiff {
   /** In the order of the new version, dropped ones last. */
   readonly items: readonly ItemChange[];
   readonly footnotes: readonly FootnoteChange[];
+  /** In the order of the new version, dropped ones last. */
+  readonly texts: readonly TextsChange[];
   /** The new order, where sections or items came, went, moved or got another id; else null. */
   readonly order: readonly SectionOrder[] | null;
 }
@@ -96,6 +110,8 @@ export interface BriefingDiff {
 export function isEmptyDiff(diff: BriefingDiff): boolean {
   return (
     diff.order === null &&
-    [diff.meeting, diff.sections, diff.items, diff.footnotes].every((changes) => changes.length === 0)
+    [diff.meeting, diff.sections, diff.items, diff.footnotes, diff.texts].every(
+      (changes) => changes.length === 0,
+    )
   );
 }

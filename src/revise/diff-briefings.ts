@@ -7,6 +7,8 @@ import type {
   ItemHead,
   SectionChange,
   SectionHead,
+  TextId,
+  TextsChange,
 } from './briefing-diff.ts';
 import { type Outline, type OutlineItem, type OutlineSection, outlineOf } from './briefing-outline.ts';
 import { diffLines, type Homes } from './diff-lines.ts';
@@ -29,6 +31,7 @@ export function diffBriefings(before: Briefing, after: Briefing): BriefingDiff {
     sections: diffSections(a, b, pairs),
     items: diffItems(a, b, pairs),
     footnotes: diffFootnotes(a, b),
+    texts: diffTexts(a, b, pairs),
     order:
       orderOf(a) === orderOf(b)
         ? null
@@ -118,6 +121,27 @@ function diffItems(a: Outline, b: Outline, pairs: Pairs): ItemChange[] {
 /** Line id → title of its item. */
 function homesOf(items: readonly OutlineItem[]): Map<string, string> {
   return new Map(items.flatMap((item) => item.lines.map((line) => [line.id, item.title])));
+}
+
+/** Sentences outside the items are looked for in the same text only; a text that got another heading is told too. */
+function diffTexts(a: Outline, b: Outline, pairs: Pairs): TextsChange[] {
+  const nowOf = (id: TextId): string => {
+    const section = pairs.sections.get(id.replace(/^intro-/, ''));
+    return id.startsWith('intro-') ? `intro-${section}` : id;
+  };
+  const old = new Map(a.texts.map((text) => [nowOf(text.id), text]));
+  const homes: Homes = { before: new Map(), after: new Map() };
+  const changed = b.texts.flatMap(({ id, title, lines: now }): TextsChange[] => {
+    const before = old.get(id);
+    const lines = diffLines(before?.lines ?? [], now, homes);
+    const sameHead = before?.id === id && before.title === title;
+    return sameHead && lines.every(({ kind }) => kind === 'same') ? [] : [{ id, title, lines }];
+  });
+  const kept = new Set<string>(b.texts.map(({ id }) => id));
+  const dropped = a.texts
+    .filter(({ id }) => !kept.has(nowOf(id)))
+    .map(({ id, title, lines }): TextsChange => ({ id, title, lines: diffLines(lines, [], homes) }));
+  return [...changed, ...dropped];
 }
 
 function diffFootnotes(a: Outline, b: Outline): FootnoteChange[] {

@@ -4,14 +4,15 @@ import { fill, type Language } from '../strings/language.ts';
 import { type RevisionStrings, revisionStrings } from '../strings/revision.ts';
 import {
   type BriefingDiff,
-  type FieldChange,
   type ItemChange,
   type ItemHead,
   isEmptyDiff,
   type LineChange,
   type SectionHead,
+  type TextsChange,
 } from './briefing-diff.ts';
 import type { WordChange } from './compare-words.ts';
+import { fieldName, fieldValue } from './field-words.ts';
 
 export interface DiffLook {
   readonly language: Language;
@@ -22,16 +23,6 @@ export interface DiffLook {
 /** ANSI SGR codes (ECMA-48, 8.3.117). */
 const SGR = { bold: 1, red: 31, green: 32, yellow: 33 } as const;
 
-const FIELD_WORDS: Readonly<Record<FieldChange['field'], keyof RevisionStrings>> = {
-  title: 'fieldTitle',
-  council: 'fieldCouncil',
-  formality: 'fieldFormality',
-  dates: 'fieldDates',
-  place: 'fieldPlace',
-  presidency: 'fieldPresidency',
-  delegation: 'fieldDelegation',
-};
-
 /**
  * What changed, for a terminal: `+` new, `-` gone, `~` reworded with [-old-] and {+new+} words (the marks of wdiff),
  * `>` moved. Ends in a line that counts.
@@ -41,7 +32,8 @@ export function renderDiff(diff: BriefingDiff, look: DiffLook): string {
   if (isEmptyDiff(diff)) return `${words.nothingChanged}\n`;
   const paint = painter(look.colour);
   const blocks = [
-    renderFields(diff, words, paint),
+    renderFields(diff, look.language, paint),
+    ...diff.texts.map((text) => renderText(text, look.language, paint)),
     ...diff.items.map((item) => renderItem(item, look.language, paint)),
     renderFootnotes(diff, words, paint),
     [countChanges(diff, words)],
@@ -58,11 +50,14 @@ function painter(colour: boolean): Paint {
   return (code, text) => (colour ? `\u001b[${SGR[code]}m${text}\u001b[0m` : text);
 }
 
-function renderFields(diff: BriefingDiff, words: RevisionStrings, paint: Paint): string[] {
-  const fields = diff.meeting.map(
-    ({ field, before, after }) =>
-      `${words[FIELD_WORDS[field]]}: ${paint('red', `[-${before ?? words.none}-]`)} ${paint('green', `{+${after ?? words.none}+}`)}`,
-  );
+function renderFields(diff: BriefingDiff, language: Language, paint: Paint): string[] {
+  const words = revisionStrings[language];
+  const fields = diff.meeting.map(({ field, before, after }) => {
+    const shown = (value: string | null) =>
+      value === null ? words.none : fieldValue({ field }, value, language);
+    const [old, now] = [paint('red', `[-${shown(before)}-]`), paint('green', `{+${shown(after)}+}`)];
+    return `${fieldName(field, language)}: ${old} ${now}`;
+  });
   const titled = (head: SectionHead) =>
     [head.numeral, head.title].filter((piece) => piece !== null).join('. ') || words.none;
   const sections = diff.sections.map(({ before, after }) => {
@@ -104,6 +99,17 @@ function renderItem(change: ItemChange, language: Language, paint: Paint): strin
   return [paint('bold', `~ ${heading(after)}${remark}`), ...treatment, ...lines];
 }
 
+/** Changed sentences outside the items. */
+function renderText({ id, title, lines }: TextsChange, language: Language, paint: Paint): string[] {
+  const words = revisionStrings[language];
+  const changed = lines.filter(({ kind }) => kind !== 'same');
+  const heading =
+    { 'letter-intro': words.letterIntro, 'letter-closing': words.letterClosing }[id as string] ??
+    (title === null ? words.agendaIntro : fill(words.sectionIntro, { section: title }));
+  if (changed.length === 0) return [];
+  return [paint('bold', `~ ${heading}`), ...changed.map((line) => `  ${renderLine(line, language, paint)}`)];
+}
+
 /** The changed lines that stand in a part now, or stood there when they were dropped. */
 function renderPart(part: Part, lines: readonly LineChange[], language: Language, paint: Paint): string[] {
   const here = lines.filter(
@@ -128,8 +134,10 @@ function renderLine(change: LineChange, language: Language, paint: Paint): strin
     return paint('red', `- ${change.before.text}${to}`);
   }
   const { before, after } = change;
-  const part = interfaceStrings[language][before.part];
-  const moved = before.part === after.part ? '' : ` (${fill(words.partWas, { part })})`;
+  const moved =
+    before.part === null || before.part === after.part
+      ? ''
+      : ` (${fill(words.partWas, { part: interfaceStrings[language][before.part] })})`;
   if (change.kind === 'reworded') return `~ ${renderWords(change.words, paint)}${moved}`;
   return paint('yellow', `> ${after.text}${moved}`);
 }
@@ -156,7 +164,7 @@ function renderFootnotes(diff: BriefingDiff, words: RevisionStrings, paint: Pain
 }
 
 function countChanges(diff: BriefingDiff, words: RevisionStrings): string {
-  const lines = diff.items.flatMap((item) => item.lines);
+  const lines = [...diff.texts, ...diff.items].flatMap((changed) => changed.lines);
   const count = (kind: LineChange['kind']) => lines.filter((line) => line.kind === kind).length;
   const counts = [
     [words.countAdded, count('added')],

@@ -1,4 +1,5 @@
 /** For sentences higher than a slide: the only place where a sentence is divided, and always between two words. */
+import type { TextRange } from '../model/briefing.ts';
 import type { Line } from '../model/deck.ts';
 
 /** End of the longest piece of `text` from `start` that ends before a space and for which `fits` holds. */
@@ -15,6 +16,21 @@ function lastFittingBreak(text: string, start: number, fits: (piece: string) => 
   return breaks[low]!;
 }
 
+/** The ranges that stand between two offsets of a text, as offsets from the first. */
+function rangesBetween<Range extends TextRange>(
+  ranges: readonly Range[],
+  start: number,
+  end: number,
+): Range[] {
+  return ranges
+    .filter((range) => range.start < end && range.end > start)
+    .map((range) => ({
+      ...range,
+      start: Math.max(0, range.start - start),
+      end: Math.min(end, range.end) - start,
+    }));
+}
+
 /** The part of a line between two offsets of its text. */
 function pieceOf(line: Line, start: number, end: number): Line {
   const last = end === line.text.length;
@@ -24,13 +40,8 @@ function pieceOf(line: Line, start: number, end: number): Line {
     marks: line.marks
       .filter((mark) => mark.at > start && (mark.at <= end || last))
       .map((mark) => ({ ...mark, at: mark.at - start })),
-    links: line.links
-      .filter((link) => link.start < end && link.end > start)
-      .map((link) => ({
-        ...link,
-        start: Math.max(0, link.start - start),
-        end: Math.min(end, link.end) - start,
-      })),
+    links: rangesBetween(line.links, start, end),
+    change: line.change && { ...line.change, words: rangesBetween(line.change.words, start, end) },
     cut: start === 0 ? 'start' : last ? 'end' : 'middle',
   };
 }

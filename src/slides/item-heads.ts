@@ -2,6 +2,7 @@
 import type { Briefing, BriefingItem, BriefingSection, Part } from '../model/briefing.ts';
 import type { ItemHead } from '../model/deck.ts';
 import type { DeckWords } from '../strings/deck.ts';
+import { headChangeInWords } from '../strings/head-change.ts';
 
 /** An id fit for an HTML element and a link: letters, digits and hyphens, never a bare number. */
 export function elementId(prefix: string, id: string): string {
@@ -41,6 +42,7 @@ export function itemHeads(briefing: Briefing, words: DeckWords): ReadonlyMap<str
         titleMarks: item.titleFootnotes,
         treatment: item.treatment,
         section: sectionTitle(section, words),
+        change: headChangeInWords(item.changes, words),
         target: itemId(item),
         ordinal: heads.size + 1,
       });

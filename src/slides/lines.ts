@@ -5,9 +5,11 @@ import type {
   FootnoteMark,
   KeyPoint,
   Point,
+  TextChange,
   TextSentence,
 } from '../model/briefing.ts';
 import type { Line } from '../model/deck.ts';
+import type { LineChange } from '../model/slide-parts.ts';
 
 /** Offsets stay true only while the words do: otherwise the marks stand at the end, and links are not carried over. */
 function marksAtEnd(sentences: readonly BriefingSentence[], text: string): FootnoteMark[] {
@@ -27,10 +29,17 @@ export function pointLine(point: Point, item: BriefingItem): Line {
     sentences: point.sentences,
     place: first?.source ?? null,
     marker: first?.marker ?? null,
+    subheading: null,
     status: point.status,
     review: point.review || point.conflict !== undefined,
     cut: 'none',
+    change: point.change ? lineChange(point.change) : null,
   };
+}
+
+/** A line's change, without a slide that says more: that is known once all slides are. */
+export function lineChange({ kind, words }: TextChange): LineChange {
+  return { kind, words, partBefore: null, target: null };
 }
 
 /** The line of a key point: short, without footnote marks, with the place of the point that it shortens. */
@@ -44,9 +53,12 @@ export function keyPointLine(keyPoint: KeyPoint, item: BriefingItem): Line {
     sentences: keyPoint.shortened || keyPoint.status ? [] : (whole?.sentences ?? []),
     place: whole?.place ?? null,
     marker: null,
+    subheading: null,
     status: keyPoint.status ?? whole?.status ?? 'source',
     review: whole?.review ?? false,
     cut: 'none',
+    // The offsets of the words are those of the whole point.
+    change: whole?.change ? { ...whole.change, words: [] } : null,
   };
 }
 
@@ -57,6 +69,7 @@ export function textLine(sentence: TextSentence): Line {
     links: sentence.links,
     sentences: [sentence.id],
     place: sentence.source,
+    change: sentence.change ? lineChange(sentence.change) : null,
   });
 }
 
@@ -69,9 +82,11 @@ export function plainLine(text: string, extra: Partial<Line> = {}): Line {
     sentences: [],
     place: null,
     marker: null,
+    subheading: null,
     status: 'source',
     review: false,
     cut: 'none',
+    change: null,
     ...extra,
   };
 }

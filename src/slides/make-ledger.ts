@@ -1,6 +1,8 @@
 import type { Briefing, SourcePlace } from '../model/briefing.ts';
+import type { Changes } from '../model/changes.ts';
 import type { Deck } from '../model/deck.ts';
 import { LEDGER_VERSION, type Ledger, type LedgerEntry } from '../model/ledger.ts';
+import { subheadingsOf } from '../text/subheadings.ts';
 
 /** The sentences found to stand in one written file. */
 export interface FoundIn {
@@ -28,6 +30,9 @@ export function claimsOf(briefing: Briefing): Claim[] {
       ...section.intro.map((sentence) => claim('section', section.id, sentence)),
       ...section.items.flatMap((item) => [
         claim('title', item.id, { id: `title-${item.id}`, text: item.title, source: item.source }),
+        ...subheadingsOf(item).map(({ text, source }, n) =>
+          claim('subheading', item.id, { id: `kop-${item.id}-${n + 1}`, text, source }),
+        ),
         ...item.sentences.map((sentence) => claim('item', item.id, sentence)),
       ]),
     ]),
@@ -35,6 +40,14 @@ export function claimsOf(briefing: Briefing): Claim[] {
       claim('footnote', null, { id: `note-${note.number}`, text: note.text, source: note.source }),
     ),
   ];
+}
+
+/** What an older version said that the new one no longer says: it stands in the list of changes. */
+export function claimsOfChanges(changes: Changes | null): { readonly id: string; readonly text: string }[] {
+  const texts = (changes?.groups ?? []).flatMap((group) => group.changes.flat());
+  return texts
+    .filter(({ kind }) => kind === 'before' || kind === 'dropped')
+    .map(({ text }, index) => ({ id: `oud-${index + 1}`, text }));
 }
 
 /** The account of the source in what was written. */

@@ -12,9 +12,10 @@ import {
 import type { DeckWords } from '../strings/deck.ts';
 import { diagnosticStrings } from '../strings/diagnostics.ts';
 import { fill } from '../strings/language.ts';
-import { hiddenSentences } from '../text/hidden-sentences.ts';
+import { hiddenTexts } from '../text/hidden-sentences.ts';
 import { cutLine } from './cut-lines.ts';
 import type { Draft } from './draft.ts';
+import { itemKicker } from './item-label.ts';
 import { plainLine } from './lines.ts';
 import { paginate } from './paginate.ts';
 import { roomBelow } from './plan-lines.ts';
@@ -26,12 +27,14 @@ type ListDraft = Extract<Draft, { kind: 'list' }>;
 
 const TEXT_WIDTH = CONTENT_WIDTH - LIST.label - LIST.columnGap - PLACE_WIDTH;
 
-/** Lines that a label may take; a longer one ends in `…`. */
+/** Lines that a label may take, the place of its item included; a longer one ends in `…`. */
 const LABEL_LINES = 3;
-const shortLabel = (label: string) => firstWords(label, SMALLEST_TEXT.size, LIST.label, LABEL_LINES);
+const shortLabel = ({ kicker, label }: ListEntry) =>
+  firstWords(label, SMALLEST_TEXT.size, LIST.label, kicker === null ? LABEL_LINES : LABEL_LINES - 1);
 
 function entryHeight(entry: ListEntry): number {
-  const label = textHeight(entry.label, SMALLEST_TEXT, LIST.label, 'bold');
+  const kicker = textHeight(entry.kicker ?? '', SMALLEST_TEXT, LIST.label);
+  const label = kicker + textHeight(entry.label, SMALLEST_TEXT, LIST.label, 'bold');
   return Math.max(label, textHeight(entry.line.text, SMALLEST_TEXT, TEXT_WIDTH)) + 1;
 }
 
@@ -44,7 +47,7 @@ function listSlides(
   words: DeckWords,
 ): ListDraft[] {
   const room = roomBelow(PLAIN_HEADING_HEIGHT + LIST.intro);
-  const labelled = entries.map((entry) => ({ ...entry, label: shortLabel(entry.label) }));
+  const labelled = entries.map((entry) => ({ ...entry, label: shortLabel(entry) }));
   const fitting = labelled.flatMap((entry) =>
     cutLine(entry.line, (text) => entryHeight({ ...entry, line: { ...entry.line, text } }) <= room).map(
       (line) => ({
@@ -73,7 +76,8 @@ const itemsOf = (briefing: Briefing): readonly BriefingItem[] =>
   briefing.sections.flatMap((section) => section.items);
 
 function entryOf(item: BriefingItem, heads: Heads, line: Line): ListEntry {
-  return { label: item.title, target: heads.get(item.id)!.target, line };
+  const head = heads.get(item.id)!;
+  return { kicker: itemKicker(head, heads), label: item.title, target: head.target, line };
 }
 
 /** The documents and decisions that the text says are still to come. */
@@ -90,8 +94,8 @@ export function planAwaited(briefing: Briefing, heads: Heads, words: DeckWords):
 /** Sentences of the source that no point shows in their own words any more: a person took them off or rewrote them. */
 export function planRemoved(briefing: Briefing, heads: Heads, words: DeckWords): ListDraft[] {
   const entries = itemsOf(briefing).flatMap((item) =>
-    hiddenSentences(item).map(({ id, text, source }) =>
-      entryOf(item, heads, plainLine(text, { place: source, sentences: [id] })),
+    hiddenTexts(item).map(({ id, text, source }) =>
+      entryOf(item, heads, plainLine(text, { place: source, sentences: id === null ? [] : [id] })),
     ),
   );
   return listSlides('weggelaten', words.removed, words.removedIntro, entries, words);
@@ -115,7 +119,8 @@ export function planLeftOut(briefing: Briefing, words: DeckWords): ListDraft[] {
     if (count === undefined) continue;
     times.delete(key);
     const shown = count > 1 ? `${text} (${count}×)` : text;
-    entries.push({ label: labelOf(reason, kind), target: null, line: plainLine(shown, { place: source }) });
+    const line = plainLine(shown, { place: source });
+    entries.push({ kicker: null, label: labelOf(reason, kind), target: null, line });
   }
   return listSlides('niet-op-dia', words.leftOut, words.leftOutIntro, entries, words);
 }
@@ -125,6 +130,7 @@ export function planOddities(briefing: Briefing, settings: DeckSettings, words: 
   if (settings.audience === 'public') return [];
   const messages = diagnosticStrings[settings.language] as Readonly<Record<string, string>>;
   const entries = briefing.flags.map((flag) => ({
+    kicker: null,
     label: '',
     target: null,
     line: plainLine(fill(messages[flag.id] ?? flag.id, flag.values), { place: flag.source }),

@@ -6,12 +6,14 @@ import {
   PARTS,
   type Part,
 } from '../model/briefing.ts';
+import type { Changes } from '../model/changes.ts';
 import type { Deck, DeckSettings, ItemHead, NoteParagraph, Slide } from '../model/deck.ts';
 import type { Staged } from '../model/diagnostic.ts';
 import { type DeckWords, deckStrings } from '../strings/deck.ts';
 import { daysInWords } from '../text/day-words.ts';
 import type { Draft } from './draft.ts';
 import { itemHeads } from './item-heads.ts';
+import { CHANGES_ID, linkedToChanges, planChanges } from './plan-changes.ts';
 import { planAccount, planAwaited, planLeftOut, planOddities, planRemoved } from './plan-closing.ts';
 import { planDetails } from './plan-details.ts';
 import { planField } from './plan-field.ts';
@@ -120,19 +122,29 @@ function footerOf({ briefing, settings }: Plan): string {
 
 /**
  * Plans the whole deck. Every sentence of the briefing stands on at least one slide, unless a person removed the point
- * that showed it; then it stands in the closing list of what was removed.
+ * that showed it; then it stands in the closing list of what was removed. With `changes`, of which the briefing has the
+ * marks, the list of them follows the title.
  */
-export function planDeck(briefing: Briefing, settings: DeckSettings): Staged<Deck> {
+export function planDeck(
+  briefing: Briefing,
+  settings: DeckSettings,
+  changes: Changes | null = null,
+): Staged<Deck> {
   const words = deckStrings[settings.language];
   const plan: Plan = { briefing, settings, words, heads: itemHeads(briefing, words) };
   const title = planTitle(briefing, settings, words);
-  const slides = [
-    ...place([title], 'titel', DECK_LEVEL),
+  const shown = [
     ...place(planGlanceTable(briefing, plan.heads, words), 'overzicht', DIVISION_LEVEL),
     ...place(planOverview(briefing, plan.heads, words), 'agenda', DIVISION_LEVEL),
     ...letterWithoutTopics(plan),
     ...briefing.sections.flatMap((section) => sectionSlides(section, plan)),
     ...closingSlides(plan),
+  ];
+  const list = changes === null ? [] : planChanges(changes, shown, plan.heads, words);
+  const slides = [
+    ...place([title], 'titel', DECK_LEVEL),
+    ...place(list, CHANGES_ID, DIVISION_LEVEL),
+    ...linkedToChanges(shown, list),
   ];
   const days = daysInWords(briefing.meeting.dates, settings.language);
   const value: Deck = {

@@ -2,6 +2,7 @@
 import type { BriefingItem, Part } from '../model/briefing.ts';
 import type { DetailSlide, ItemHead } from '../model/deck.ts';
 import type { DeckWords } from '../strings/deck.ts';
+import { subheadingOfPoints } from '../text/subheadings.ts';
 import { detailId } from './item-heads.ts';
 import { pointLine } from './lines.ts';
 import { planLines } from './plan-lines.ts';
@@ -14,7 +15,10 @@ export function planDetails(
   part: Part,
   words: DeckWords,
 ): Omit<DetailSlide, 'notes' | 'stack' | 'level'>[] {
-  const lines = item.points.filter((point) => point.part === part).map((point) => pointLine(point, item));
+  const points = item.points.filter((point) => point.part === part);
+  const sentences = new Map(item.sentences.map((sentence) => [sentence.id, sentence]));
+  const subheadings = subheadingOfPoints(points, sentences);
+  const lines = points.map((point, i) => ({ ...pointLine(point, item), subheading: subheadings[i]! }));
   const title = runningTitle(item.title);
   const pages = planLines(lines, runningHeadHeight(title));
   return pages.map((page, index) => {

@@ -18,6 +18,8 @@ import { countLines, firstWords, textHeight } from './text-height.ts';
 const FITS: readonly Fit[] = ['large', 'medium', 'small'];
 /** Stands for the dot between section and treatment, as wide. */
 const KICKER_DOT = ' ————';
+/** Stands for the sign of a changed line, as wide. */
+const SIGN = '——';
 /** Lines of a title up to which the larger sizes are used. */
 const TITLE_LINES = { large: 2, medium: 3 } as const;
 
@@ -30,7 +32,7 @@ export function titleFit(title: string): Fit {
 
 /** Room for the lines of a column, in px. */
 function columnHeight(head: ItemHead, fit: Fit): number {
-  const kicker = [head.section, head.treatment].filter(Boolean).join(KICKER_DOT);
+  const kicker = [head.section, head.treatment, head.change].filter(Boolean).join(KICKER_DOT);
   const above = Math.max(KICKER.line, textHeight(kicker, KICKER, TITLE_WIDTH));
   const title = textHeight(head.title, TITLE_SIZES[fit], TITLE_WIDTH, 'bold');
   const body = SLIDE.height - MARGIN.top - MARGIN.bottom - above - title - GLANCE.bodyGap;
@@ -47,8 +49,11 @@ export function columnWidths(silent: (part: Part) => boolean): Readonly<Record<P
   return { context: width('context'), position: width('position'), outcome: width('outcome') };
 }
 
+/** A line as it is measured: a changed one begins with a sign. */
+const withSign = ({ change, text }: Line) => (change === null ? text : `${SIGN} ${text}`);
+
 function heightOf(lines: readonly Line[], fit: Fit, width: number): number {
-  const heights = lines.map((line) => textHeight(line.text, GLANCE_SIZES[fit], width));
+  const heights = lines.map((line) => textHeight(withSign(line), GLANCE_SIZES[fit], width));
   return heights.reduce((sum, height) => sum + height + GLANCE.lineGap, -GLANCE.lineGap);
 }
 
@@ -57,7 +62,7 @@ function shortened(line: Line, room: number, width: number): Line {
   const lines = Math.floor(room / GLANCE_SIZES.small.line);
   return {
     ...line,
-    text: firstWords(line.text, GLANCE_SIZES.small.size, width, lines, 'regular'),
+    text: firstWords(line.text, GLANCE_SIZES.small.size, width - GLANCE.signWidth, lines, 'regular'),
     sentences: [],
   };
 }

@@ -1,6 +1,14 @@
 /** Running text over slides: which lines go together, and at which size. */
 import type { Fit, Line } from '../model/deck.ts';
-import { DETAIL, LINE_WIDTH, MARGIN, PLACE_LINE, SLIDE, TEXT_SIZES } from '../model/slide-metrics.ts';
+import {
+  DETAIL,
+  LINE_WIDTH,
+  MARGIN,
+  PLACE_LINE,
+  SLIDE,
+  TEXT_SIZES,
+  TITLE_WIDTH,
+} from '../model/slide-metrics.ts';
 import { cutLine } from './cut-lines.ts';
 import { measuredText } from './lines.ts';
 import { paginate } from './paginate.ts';
@@ -14,10 +22,17 @@ export interface LinePage {
 /** Most lines that are set large: a page of a few large lines is read, one of many is a wall. */
 const LARGE_LINES = 3;
 
-/** Remarks that stand beside a line: its place, that it is edited, uncertain or cut. */
+/** Remarks that stand beside a line: its place, that it is edited, changed, uncertain or cut. */
 function remarkCount(line: Line): number {
-  return [line.place !== null, line.status !== 'source', line.review, line.cut !== 'none'].filter(Boolean)
-    .length;
+  const said = [
+    line.place !== null,
+    line.status !== 'source',
+    line.review,
+    line.cut !== 'none',
+    line.change !== null,
+    line.change?.partBefore,
+  ];
+  return said.filter(Boolean).length;
 }
 
 /** Height of a line of running text with the remarks beside it, in px. */
@@ -28,9 +43,25 @@ export function lineHeight(line: Line, fit: Fit): number {
   );
 }
 
-/** Height that lines take together, gaps between them included. */
+/** Height of the heading of the part of an item that a line stands in, with the space below it. */
+function subheadingHeight({ subheading }: Line, fit: Fit): number {
+  if (subheading === null) return 0;
+  return textHeight(subheading, TEXT_SIZES[fit], TITLE_WIDTH, 'bold') + DETAIL.subheadingGap;
+}
+
+/** Whether the line at an index stands under another heading than the one before it. */
+const opensPart = (lines: readonly Line[], index: number): boolean =>
+  lines[index]!.subheading !== (lines[index - 1]?.subheading ?? null);
+
+/** Height of the line at an index, with the heading that it opens. */
+function heightAt(lines: readonly Line[], index: number, fit: Fit): number {
+  const line = lines[index]!;
+  return lineHeight(line, fit) + (opensPart(lines, index) ? subheadingHeight(line, fit) : 0);
+}
+
+/** Height that lines take together, headings and gaps between them included. */
 export function linesHeight(lines: readonly Line[], fit: Fit): number {
-  const heights = lines.reduce((sum, line) => sum + lineHeight(line, fit), 0);
+  const heights = lines.reduce((sum, _, index) => sum + heightAt(lines, index, fit), 0);
   return heights + DETAIL.lineGap * Math.max(0, lines.length - 1);
 }
 
@@ -40,11 +71,14 @@ export function roomBelow(headHeight: number): number {
 }
 
 /** Lines at one size over as few slides as hold them; a sentence higher than a slide is cut. */
-function pagesAt(lines: readonly Line[], fit: Fit, room: number): LinePage[] {
+function pagesAt(lines: readonly Line[], fit: Fit, whole: number): LinePage[] {
+  // Each slide may open with the heading of a part that goes on.
+  const room = whole - Math.max(0, ...lines.map((line) => subheadingHeight(line, fit)));
   const fits = (text: string, line: Line) => lineHeight({ ...line, text }, fit) <= room;
   const pieces = lines.flatMap((line) => cutLine(line, (text) => fits(text, line)));
-  const pages = paginate(pieces, (line) => lineHeight(line, fit), DETAIL.lineGap, room);
-  return pages.map((page) => ({ lines: page, fit }));
+  const entries = pieces.map((line, index) => ({ line, height: heightAt(pieces, index, fit) }));
+  const pages = paginate(entries, ({ height }) => height, DETAIL.lineGap, room);
+  return pages.map((page) => ({ lines: page.map(({ line }) => line), fit }));
 }
 
 /**

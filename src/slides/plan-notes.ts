@@ -6,13 +6,16 @@ import type { NoteParagraph } from '../model/deck.ts';
 export function itemNotes(item: BriefingItem): NoteParagraph[] {
   const own = item.note === '' ? [] : item.note.split(/\n{2,}/).map((text) => ({ text, place: null }));
   const numbers = [...new Set(item.sentences.map((sentence) => sentence.paragraph))];
-  const paragraphs = numbers.map((number) => {
+  const paragraphs = numbers.flatMap((number, index) => {
     const sentences = item.sentences.filter((sentence) => sentence.paragraph === number);
     const marker = sentences[0]?.marker ? `${sentences[0].marker} ` : '';
-    return {
-      text: marker + sentences.map((sentence) => sentence.text).join(' '),
-      place: sentences[0]?.source ?? null,
-    };
+    const subheading = sentences[0]?.subheading;
+    const before = item.sentences.find((sentence) => sentence.paragraph === numbers[index - 1])?.subheading;
+    const place = sentences[0]?.source ?? null;
+    return [
+      ...(subheading === undefined || subheading === before ? [] : [{ text: subheading, place }]),
+      { text: marker + sentences.map((sentence) => sentence.text).join(' '), place },
+    ];
   });
   return [...own, ...paragraphs];
 }

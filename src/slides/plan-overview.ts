@@ -153,7 +153,7 @@ export function planOverview(briefing: Briefing, heads: Heads, words: DeckWords)
   );
   const heightOf = ({ item }: OverviewEntry) => {
     if (!item) return 0;
-    const text = [item.title, item.treatment].filter(Boolean).join(' – ');
+    const text = [item.title, item.treatment, item.change].filter(Boolean).join(' – ');
     return (
       textHeight(text, SMALLEST_TEXT, CONTENT_WIDTH - numberWidth(item.number, OVERVIEW.number), 'bold') +
       OVERVIEW.gap

@@ -9,6 +9,7 @@ interface Sentence {
   readonly text: string;
   readonly paragraph: number;
   readonly source: SourcePlace;
+  readonly subheading?: string | undefined;
 }
 
 function paragraphsOf(sentences: readonly Sentence[]): SourceParagraph[] {
@@ -16,10 +17,14 @@ function paragraphsOf(sentences: readonly Sentence[]): SourceParagraph[] {
   for (const sentence of sentences) {
     byNumber.set(sentence.paragraph, [...(byNumber.get(sentence.paragraph) ?? []), sentence]);
   }
-  return [...byNumber.values()].map((inside) => ({
-    place: inside[0]!.source,
-    sentences: inside.map(({ id, text }) => ({ id, text })),
-  }));
+  return [...byNumber.values()].map((inside, index, all) => {
+    const subheading = inside[0]!.subheading ?? null;
+    return {
+      place: inside[0]!.source,
+      subheading: subheading === (all[index - 1]?.[0]?.subheading ?? null) ? null : subheading,
+      sentences: inside.map(({ id, text }) => ({ id, text })),
+    };
+  });
 }
 
 /** Texts with at least one sentence; an item's text has the item's id. */

@@ -3,6 +3,7 @@ import type { Briefing, BriefingFootnote } from '../model/briefing.ts';
 import type { ItemHead, SourceNote } from '../model/deck.ts';
 import {
   CONTENT_WIDTH,
+  PLACE_LINE,
   PLACE_WIDTH,
   PLAIN_HEADING_HEIGHT,
   SMALLEST_TEXT,
@@ -11,7 +12,7 @@ import {
 import type { DeckWords } from '../strings/deck.ts';
 import { cutLine } from './cut-lines.ts';
 import type { Draft } from './draft.ts';
-import { plainLine } from './lines.ts';
+import { lineChange, plainLine } from './lines.ts';
 import { paginate } from './paginate.ts';
 import { roomBelow } from './plan-lines.ts';
 import { runOf, titleOfRun } from './slide-runs.ts';
@@ -45,6 +46,7 @@ function noteEntries(note: BriefingFootnote, usedBy: SourceNote['usedBy'], room:
     links,
     place: note.source,
     cut,
+    change: note.change ? lineChange(note.change) : null,
     usedBy,
   }));
 }
@@ -58,7 +60,8 @@ export function planSources(
   const notes = briefing.footnotes.flatMap((note) =>
     noteEntries(note, usesOf(note.number, briefing, heads), room),
   );
-  const heightOf = (note: SourceNote) => textHeight(note.text, SMALLEST_TEXT, NOTE_WIDTH);
+  const heightOf = (note: SourceNote) =>
+    Math.max(textHeight(note.text, SMALLEST_TEXT, NOTE_WIDTH), (note.change ? 2 : 1) * PLACE_LINE);
   const pages = paginate(notes, heightOf, SOURCES.gap, room);
   return pages.map((footnotes, index) => {
     const run = runOf(index, pages.length);

@@ -1,6 +1,6 @@
 /** Timelines: the dates that an item's text names, with the sentences that name them; and those of the whole agenda. */
 import type { Briefing, BriefingItem, ItemDate } from '../model/briefing.ts';
-import type { DeckSettings, ItemHead, TimelineEntry, TimelineSlide } from '../model/deck.ts';
+import type { DeckSettings, ItemHead, TimelineEntry } from '../model/deck.ts';
 import {
   CONTENT_WIDTH,
   PLACE_WIDTH,
@@ -11,6 +11,7 @@ import {
 import type { DeckWords } from '../strings/deck.ts';
 import { cutLine } from './cut-lines.ts';
 import type { Draft, Frame } from './draft.ts';
+import { itemKicker } from './item-label.ts';
 import { plainLine } from './lines.ts';
 import { paginate } from './paginate.ts';
 import { roomBelow } from './plan-lines.ts';
@@ -27,6 +28,8 @@ const TEXT_WIDTH = CONTENT_WIDTH - TIMELINE.number - TIMELINE.date - TIMELINE.co
 interface Dated {
   readonly period: Period;
   readonly text: string;
+  /** The year, where the text leaves it out. */
+  readonly year: string | null;
   readonly item: BriefingItem;
   readonly sentence: string;
 }
@@ -43,33 +46,43 @@ function datesOf(item: BriefingItem): Dated[] {
     const same = found.get(key)?.period;
     const from = Math.min(period.from, same?.from ?? period.from);
     const to = Math.max(period.to, same?.to ?? period.to);
-    found.set(key, { period: { from, to }, text, item, sentence });
+    const year = date.slice(0, 4);
+    found.set(key, { period: { from, to }, text, year: text.includes(year) ? null : year, item, sentence });
   }
   return [...found.values()];
 }
 
 /** The timeline of an item shows the sentences; that of the whole agenda, with `heads`, the items. */
 function entriesOf(dates: readonly Dated[], heads: ReadonlyMap<string, ItemHead> | null): TimelineEntry[] {
-  return dates.map(({ text, item, sentence: id }, index) => {
+  return dates.map(({ text, year, item, sentence: id }, index) => {
     const sentence = item.sentences.find((candidate) => candidate.id === id);
     const place = sentence?.source ?? null;
     const line = heads
       ? plainLine('', { place })
       : plainLine(sentence?.text ?? '', { place, sentences: [id] });
-    const title = firstWords(item.title, SMALLEST_TEXT.size, TEXT_WIDTH, TIMELINE.titleLines);
+    const head = heads?.get(item.id);
     return {
       number: index + 1,
       date: text,
+      year,
       line,
-      item: heads ? { target: heads.get(item.id)!.target, title } : null,
+      item: heads && head ? namedItem(head, heads) : null,
     };
   });
 }
 
-function entryHeight({ date, line, item }: TimelineEntry): number {
-  const title = textHeight(item?.title ?? '', SMALLEST_TEXT, TEXT_WIDTH, 'bold');
+function namedItem(head: ItemHead, heads: ReadonlyMap<string, ItemHead>): TimelineEntry['item'] {
+  const width = TEXT_WIDTH - TIMELINE.kicker;
+  const title = firstWords(head.title, SMALLEST_TEXT.size, width, TIMELINE.titleLines);
+  return { target: head.target, kicker: itemKicker(head, heads), title };
+}
+
+function entryHeight({ date, year, line, item }: TimelineEntry): number {
+  const kicker = textHeight(item?.kicker ?? '', SMALLEST_TEXT, TIMELINE.kicker);
+  const title = item ? Math.max(SMALLEST_TEXT.line, kicker) : 0;
+  const whole = [date, year].filter(Boolean).join(' ');
   const text = textHeight(line.text, SMALLEST_TEXT, TEXT_WIDTH);
-  return Math.max(textHeight(date, SMALLEST_TEXT, TIMELINE.date, 'bold'), title + text, TIMELINE.number / 2);
+  return Math.max(textHeight(whole, SMALLEST_TEXT, TIMELINE.date, 'bold'), title + text, TIMELINE.number / 2);
 }
 
 function timelineSlides(
@@ -83,8 +96,6 @@ function timelineSlides(
   if (dates.length < FEWEST) return [];
   const sorted = [...dates].sort((a, b) => a.period.from - b.period.from || a.period.to - b.period.to);
   const meeting = meetingDays.map(periodOf).filter((period) => period !== null);
-  const axis = axisFor([...sorted.map(({ period }) => period), ...meeting], settings.language);
-  const placed = ({ from, to }: Period) => ({ start: axis.placeOf(from), end: axis.placeOf(to) });
   const room = roomBelow(frame.headHeight + TIMELINE.axis);
   const fits = (entry: TimelineEntry, text: string) =>
     entryHeight({ ...entry, line: { ...entry.line, text } }) <= room;
@@ -95,10 +106,12 @@ function timelineSlides(
   return pages.map((page, index): TimelineDraft => {
     const run = runOf(index, pages.length);
     const { id, heading, item, runningTitle: repeated } = frame;
-    const numbers = new Set(page.map((entry) => entry.number));
-    const marks: TimelineSlide['marks'] = sorted
-      .map(({ period }, at) => ({ number: at + 1, ...placed(period) }))
-      .filter((mark) => numbers.has(mark.number));
+    const numbers = [...new Set(page.map((entry) => entry.number))];
+    const shown = numbers.map((number) => ({ number, period: sorted[number - 1]!.period }));
+    // An axis of its own for each slide: dates of years apart would leave no room for those of one month.
+    const axis = axisFor([...shown.map(({ period }) => period), ...meeting], settings.language);
+    const placed = ({ from, to }: Period) => ({ start: axis.placeOf(from), end: axis.placeOf(to) });
+    const marks = shown.map(({ number, period }) => ({ number, ...placed(period) }));
     return {
       kind: 'timeline',
       id: `${id}-${index + 1}`,

@@ -44,12 +44,13 @@ export function axisFor(periods: readonly Period[], language: 'nl' | 'en'): Axis
   const byMonth = (last - first) / DAY <= MONTHS_UP_TO;
   const starts = byMonth ? monthStarts(first, last) : yearStarts(first, last);
   const ticks = starts
-    .map((start) => ({ at: placeOf(start), label: labelOf(start, byMonth, language) }))
+    .map((start, index) => ({ at: placeOf(start), label: labelOf(start, byMonth, index === 0, language) }))
     .filter(({ at }) => at >= 0 && at <= 1 - EDGE);
   return { placeOf, ticks };
 }
 
-function labelOf(start: number, byMonth: boolean, language: 'nl' | 'en'): string {
+/** The year, or the month; with its year where it is the first. */
+function labelOf(start: number, byMonth: boolean, isFirst: boolean, language: 'nl' | 'en'): string {
   const date = new Date(start);
   const year = String(date.getUTCFullYear());
   if (!byMonth) return year;
@@ -57,7 +58,9 @@ function labelOf(start: number, byMonth: boolean, language: 'nl' | 'en'): string
     month: 'short',
     timeZone: 'UTC',
   });
-  return date.getUTCMonth() === 0 ? year : month.format(date).replace('.', '');
+  if (date.getUTCMonth() === 0) return year;
+  const name = month.format(date).replace('.', '');
+  return isFirst ? `${name} ${year}` : name;
 }
 
 function monthStarts(first: number, last: number): number[] {

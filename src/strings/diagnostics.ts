@@ -12,13 +12,18 @@ const nl = {
   'numbering-repeat': 'Nummer {number} komt tweemaal voor.',
   'meeting-date-differs': 'De brief noemt {letter} als dag van de vergadering, de titel {title}.',
   'tracked-changes':
-    'Het Word-bestand bevat {count} wijzigingen die nog niet zijn geaccepteerd; gelezen is de tekst zoals die met alle wijzigingen luidt.',
-  comments: 'Het Word-bestand bevat {count} opmerkingen van lezers; zij zijn weggelaten.',
-  'hidden-text': 'Het Word-bestand bevat verborgen tekst ({count} tekens); die is weggelaten.',
-  'images-left-out': 'Het bestand bevat {count} afbeeldingen; die zijn weggelaten.',
+    'Het Word-bestand bevat {count} {count|wijziging die nog niet is|wijzigingen die nog niet zijn} geaccepteerd; gelezen is de tekst zoals die met alle wijzigingen luidt.',
+  comments:
+    'Het Word-bestand bevat {count} {count|opmerking van een lezer; zij is|opmerkingen van lezers; zij zijn} weggelaten.',
+  'hidden-text': 'Het Word-bestand bevat verborgen tekst ({count} {count|teken|tekens}); die is weggelaten.',
+  'images-left-out':
+    'Het bestand bevat {count} {count|afbeelding; die is|afbeeldingen; die zijn} weggelaten.',
   'pages-without-text':
     'Pagina {pages} van de pdf bevat geen tekst, alleen beeld. Maak er met tekstherkenning (OCR) een doorzoekbare pdf van als daar tekst staat.',
-  'unplaced-text': '{count} tekens van de bron konden niet worden ingedeeld; zij staan in de verantwoording.',
+  'unplaced-text':
+    '{count} {count|teken van de bron kon|tekens van de bron konden} niet worden ingedeeld; {count|het staat|zij staan} in de verantwoording.',
+  'briefing-internal':
+    'briefing.md is een werkbestand met eigen notities en controletekens: niet meegeven aan wie alleen de openbare versie mag zien.',
   'sandbox-off':
     'De browser draait zonder sandbox, omdat die voor root niet kan of omdat daarom gevraagd is.',
   'markdown-unknown-key': '‘{key}’ is geen gegeven dat briefdeck kent; het wordt niet gebruikt.',
@@ -95,13 +100,17 @@ export const diagnosticStrings: Catalogue<Record<keyof typeof nl, string>> = {
     'numbering-repeat': 'Number {number} occurs twice.',
     'meeting-date-differs': 'The letter says the meeting is on {letter}, the title {title}.',
     'tracked-changes':
-      'The Word file holds {count} changes that have not been accepted; the text was read as it stands with all changes.',
-    comments: 'The Word file holds {count} comments; they were left out.',
-    'hidden-text': 'The Word file holds hidden text ({count} characters), which was left out.',
-    'images-left-out': 'The file holds {count} images, which were left out.',
+      'The Word file holds {count} {count|change that has|changes that have} not been accepted; the text was read as it stands with all changes.',
+    comments: 'The Word file holds {count} {count|comment; it was|comments; they were} left out.',
+    'hidden-text':
+      'The Word file holds hidden text ({count} {count|character|characters}), which was left out.',
+    'images-left-out': 'The file holds {count} {count|image, which was|images, which were} left out.',
     'pages-without-text':
       'Page {pages} of the PDF holds no text, only an image. Make it a searchable PDF with text recognition (OCR) if there is text on it.',
-    'unplaced-text': '{count} characters of the source could not be placed; they stand in the account.',
+    'unplaced-text':
+      '{count} {count|character|characters} of the source could not be placed; {count|it stands|they stand} in the account.',
+    'briefing-internal':
+      'briefing.md is a working file with own notes and review marks: do not hand it on with the public version.',
     'sandbox-off':
       'The browser runs without its sandbox, because it cannot have one as root or because that was asked for.',
     'markdown-unknown-key': '‘{key}’ is not a field that briefdeck knows; it is not used.',

@@ -25,6 +25,8 @@ const nl = {
     'In deze map mag niet worden geschreven ({reason}); er is niets gewijzigd. Kies met -o een andere map.',
   'output-busy':
     'De bestanden zijn in gebruik; er is niets gewijzigd. Sluit ze in de pdf-lezer of browser, of kies met -o een andere map.',
+  'output-not-folder':
+    'Hier kan niets in worden geschreven: dit is een bestand, of ligt in een bestand, en geen map. Kies met -o een map.',
   'output-failed': 'Wegschrijven is mislukt ({reason}); er is niets gewijzigd. Kies met -o een andere map.',
   'configuration-invalid': 'De instellingen kloppen niet: {reason}. Verbeter het bestand of haal het weg.',
   interrupted: 'Onderbroken; er is niets gewijzigd.',
@@ -39,9 +41,9 @@ const nl = {
   'not-an-agenda':
     'Dit lijkt geen geannoteerde agenda maar {looksLike}: {reasons}. Gebruik --force om toch door te gaan.',
   'text-lost':
-    'Er is tekst verloren gegaan ({count} zinnen ontbreken in {file}), daarom is er niets geschreven. Eerste: “{first}”. Dit is een fout in briefdeck; meld haar.',
+    'Er is tekst verloren gegaan ({count} {count|zin ontbreekt|zinnen ontbreken} in {file}), daarom is er niets geschreven. Eerste: “{first}”. Dit is een fout in briefdeck; meld haar.',
   'text-overflows':
-    'Er past tekst niet ({count} plaatsen in {file}), daarom is er niets geschreven. Eerste: {first}.',
+    'Er past tekst niet ({count} {count|plaats|plaatsen} in {file}), daarom is er niets geschreven. Eerste: {first}.',
   'browser-missing':
     'Voor pdf is Chrome, Edge of Chromium nodig en die is niet gevonden. Haal er een met “briefdeck browser --install” of wijs er een aan met --browser. HTML en Markdown lukken ook zonder: --to html,md.',
   'browser-not-there': 'De browser die {by} noemt is er niet: {path}. Verbeter het pad of laat het weg.',
@@ -70,7 +72,7 @@ const nl = {
   'present-stdin': 'Standaardinvoer (-) kan niet worden gevolgd. Geef de naam van het bestand.',
   'gold-invalid': 'Dit is geen gelabelde agenda: {reason}.',
   'pdf-unsound':
-    'Aan {file} mankeert iets ({count} punten), daarom is er niets geschreven. Eerste: {first} Dit is een fout in briefdeck of in het thema; meld haar.',
+    'Aan {file} mankeert iets ({count} {count|punt|punten}), daarom is er niets geschreven. Eerste: {first} Dit is een fout in briefdeck of in het thema; meld haar.',
   'selection-empty':
     'Deze keuze is leeg: het stuk heeft {items} agendapunten in {sections} onderdelen. Kies daaruit met --items en --sections.',
 };
@@ -102,6 +104,8 @@ export const failureStrings: Catalogue<Record<keyof typeof nl, string>> = {
       'This folder cannot be written in ({reason}); nothing was changed. Choose another folder with -o.',
     'output-busy':
       'The files are in use; nothing was changed. Close them in the PDF reader or browser, or choose another folder with -o.',
+    'output-not-folder':
+      'Nothing can be written here: this is a file, or lies within a file, and not a folder. Choose a folder with -o.',
     'output-failed': 'Writing failed ({reason}); nothing was changed. Choose another folder with -o.',
     'configuration-invalid': 'The settings are wrong: {reason}. Correct the file or remove it.',
     interrupted: 'Interrupted; nothing was changed.',
@@ -116,8 +120,9 @@ export const failureStrings: Catalogue<Record<keyof typeof nl, string>> = {
     'not-an-agenda':
       'This does not look like an annotated agenda but like {looksLike}: {reasons}. Use --force to go on all the same.',
     'text-lost':
-      'Text was lost ({count} sentences are missing in {file}), so nothing was written. First: “{first}”. This is an error in briefdeck; please report it.',
-    'text-overflows': 'Text does not fit ({count} places in {file}), so nothing was written. First: {first}.',
+      'Text was lost ({count} {count|sentence is|sentences are} missing in {file}), so nothing was written. First: “{first}”. This is an error in briefdeck; please report it.',
+    'text-overflows':
+      'Text does not fit ({count} {count|place|places} in {file}), so nothing was written. First: {first}.',
     'browser-missing':
       'A PDF needs Chrome, Edge or Chromium, and none was found. Get one with “briefdeck browser --install” or point to one with --browser. HTML and Markdown work without: --to html,md.',
     'browser-not-there': 'The browser named by {by} is not there: {path}. Correct the path or leave it out.',
@@ -147,7 +152,7 @@ export const failureStrings: Catalogue<Record<keyof typeof nl, string>> = {
     'present-stdin': 'Standard input (-) cannot be followed. Give the name of the file.',
     'gold-invalid': 'This is no labelled agenda: {reason}.',
     'pdf-unsound':
-      'Something is wrong with {file} ({count} points), so nothing was written. First: {first} This is an error in briefdeck or in the theme; please report it.',
+      'Something is wrong with {file} ({count} {count|point|points}), so nothing was written. First: {first} This is an error in briefdeck or in the theme; please report it.',
     'selection-empty':
       'This choice is empty: the document has {items} agenda items in {sections} sections. Choose among them with --items and --sections.',
   },

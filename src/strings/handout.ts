@@ -46,6 +46,7 @@ const nl = {
   awaitedIntro: 'Stukken en besluiten die volgens de geannoteerde agenda nog komen',
   commitments: 'Moties en toezeggingen',
   commitmentsIntro: 'Moties en toezeggingen waarop de geannoteerde agenda ingaat',
+  change: 'Wijziging',
   text: 'Tekst',
   account: 'Verantwoording',
   accountIntro:
@@ -112,6 +113,7 @@ export const handoutStrings: Catalogue<HandoutWords> = {
     awaitedIntro: 'Documents and decisions that the annotated agenda says are still to come',
     commitments: 'Motions and commitments',
     commitmentsIntro: 'Motions and commitments that the annotated agenda answers',
+    change: 'Change',
     text: 'Text',
     account: 'Account of the source',
     accountIntro:

@@ -3,7 +3,8 @@
  * What the page knows about itself, written into it when it was made.
  *
  * @typedef {{ readonly id: string, readonly text: string }} SourceSentence
- * @typedef {{ readonly place: string, readonly sentences: readonly SourceSentence[] }} SourceParagraph
+ * @typedef {{ readonly place: string, readonly subheading: string | null,
+ *   readonly sentences: readonly SourceSentence[] }} SourceParagraph
  * @typedef {{ readonly id: string, readonly title: string, readonly paragraphs: readonly SourceParagraph[] }} SourceText
  * @typedef {{ readonly id: string, readonly target: string, readonly number: string | null, readonly title: string,
  *   readonly section: string | null, readonly treatment: string | null, readonly ordinal: number }} DeckItem

@@ -9,7 +9,10 @@ export function dialog(/** @type {string} */ id) {
 /** Opens a window over the deck; another one that is open closes. The browser keeps the focus in it. */
 export function openDialog(/** @type {string} */ id) {
   closeDialogs();
-  dialog(id).showModal();
+  const opened = dialog(id);
+  opened.showModal();
+  // The text to be read takes the keys that scroll, Home and End among them; the button that closes would not.
+  /** @type {HTMLElement | null} */ (opened.querySelector('[data-reads]'))?.focus({ preventScroll: true });
 }
 
 export function closeDialogs() {

@@ -10,6 +10,7 @@ import { createItemList } from './item-list.js';
 import { createLogDialog } from './log-dialog.js';
 import { createLogExport } from './log-export.js';
 import { createLogStore, showStates } from './log-store.js';
+import { showScrollEdges } from './scroll-edges.js';
 import { listenToButtons, listenToKeys } from './shortcuts.js';
 import { createSourceView } from './source-view.js';
 import { createSpeakerWindow } from './speaker-window.js';
@@ -21,6 +22,7 @@ async function main() {
   openFootnotesInPlace(deck);
   followFlow(deck);
   watchDialogs();
+  showScrollEdges();
   const appearance = createAppearance(deck);
   const openList = createItemList(deck);
   const store = createLogStore();

@@ -1,6 +1,6 @@
 // @ts-check
 import { words } from './deck-data.js';
-import { tell } from './dialogs.js';
+import { closeDialogs, tell } from './dialogs.js';
 import { isForSlides } from './start-reveal.js';
 
 /** Letters and signs, by what they do; the help lists the same. */
@@ -27,9 +27,14 @@ const ACTION_OF_KEY = /** @type {Readonly<Record<string, string>>} */ ({
   '?': 'help',
 });
 
+const isOpen = (/** @type {string} */ id) => document.querySelector(`dialog[open]#${id}`) !== null;
+
+const isTyping = (/** @type {EventTarget | null} */ target) =>
+  target instanceof Element && target.matches('input, textarea');
+
 /**
  * Lets single keys do things. They can be turned off (WCAG 2.2, 2.1.4), after which only the keys of reveal.js that
- * are no characters work.
+ * are no characters work. The key that opened a window closes it again.
  *
  * @param {Readonly<Record<string, (element: Element | null) => void>>} actions
  * @param {(digit: string) => void} onDigit
@@ -40,10 +45,15 @@ export function listenToKeys(actions, onDigit, enabled) {
   document.addEventListener(
     'keydown',
     (event) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || !isForSlides(event)) return;
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
       const digit = /^[0-9]$/.test(event.key);
       const action = ACTION_OF_KEY[event.key.toLowerCase()];
       if (!digit && !action) return;
+      if (action && isOpen(action) && !isTyping(event.target)) {
+        event.preventDefault();
+        return closeDialogs();
+      }
+      if (!isForSlides(event)) return;
       event.preventDefault();
       event.stopImmediatePropagation();
       if (!enabled()) {

@@ -21,6 +21,7 @@ function paragraphElement(paragraph, ids) {
     if (index > 0) text.append(' ');
     text.append(ids.has(sentence.id) ? make('mark', sentence.text) : sentence.text);
   });
+  if (paragraph.subheading !== null) element.append(make('h4', paragraph.subheading));
   element.append(make('p', paragraph.place, 'source-place'), text);
   return element;
 }

@@ -22,6 +22,30 @@ describe('looking up', () => {
     expect(await text('.source-place')).toMatch(/^pagina \d+, regel \d+$/);
   });
 
+  test('End and Home read the source to its end and back, a line that goes on fades out, B closes it', async () => {
+    await goTo(deck.page, 'punt-many-position-1');
+    await press('b');
+    const box = () =>
+      deck.page.$eval('#source-text', (element) => ({
+        top: Math.round(element.scrollTop),
+        left: Math.round(element.scrollHeight - element.clientHeight - element.scrollTop),
+        above: element.hasAttribute('data-above'),
+        below: element.hasAttribute('data-below'),
+      }));
+    const until = (condition: string) => deck.page.waitForSelector(`#source-text${condition}`);
+    await press('End');
+    await until('[data-above]:not([data-below])');
+    expect((await box()).left).toBeLessThan(4);
+    await press('Home');
+    await until('[data-below]:not([data-above])');
+    expect((await box()).top).toBe(0);
+    await press('b');
+    expect(await openDialog()).toBeNull();
+    expect(await current()).toBe('punt-many-position-1');
+    await press('b');
+    expect(await openDialog()).toBe('source');
+  });
+
   test('a footnote opens where its mark is, and Escape brings the reader back to the mark', async () => {
     await goTo(deck.page, 'punt-notes-context-1');
     await deck.page.focus('#punt-notes-context-1 .note-mark');

@@ -6,8 +6,8 @@ import type { DeckSettings } from '../../src/model/deck.ts';
 import { nastyBriefing } from '../nasty-briefing.ts';
 import { readBriefing } from '../read-briefing.ts';
 import { describeShared, shared } from '../shared.ts';
-import { misfits } from './misfits.ts';
-import { goTo, INTERNAL, openDeck, openPrintPage, slideIds, startBrowser } from './open-deck.ts';
+import { misfits, misfitsOfEverySlide } from './misfits.ts';
+import { INTERNAL, openDeck, openPrintPage, startBrowser } from './open-deck.ts';
 
 const SIZES = [
   { width: 1280, height: 720 },
@@ -15,6 +15,8 @@ const SIZES = [
   { width: 1024, height: 768 },
 ];
 const THEMES = ['rijk', 'neutral', 'contrast'];
+/** How often the key for larger text is pressed for 200 per cent; half as often for 150. */
+const TWICE = 4;
 
 let running: RunningBrowser;
 beforeAll(async () => {
@@ -22,23 +24,37 @@ beforeAll(async () => {
 });
 afterAll(() => running?.end());
 
-/** Every slide of the deck on screen, one after the other. */
-async function misfitsOnScreen(
-  briefing: Briefing,
-  theme: string,
-  size: (typeof SIZES)[number],
-): Promise<string[]> {
-  const { page, complaints, close } = await openDeck(running, briefing, { theme, size });
+/**
+ * Every slide on screen, in each size of window and twice as large; in one theme also in each appearance and in the
+ * sizes between, which the themes have in common.
+ */
+async function misfitsOnScreen(briefing: Briefing, theme: string): Promise<string[]> {
+  const { page, complaints, close } = await openDeck(running, briefing, { theme });
   const found: string[] = [];
-  for (const id of await slideIds(page)) {
-    await goTo(page, id);
-    found.push(...(await misfits(page)));
+  const look = async (state: string) => {
+    for (const misfit of await misfitsOfEverySlide(page)) found.push(`${state}: ${misfit}`);
+  };
+  for (const size of SIZES) {
+    await page.setViewport(size);
+    await look(`${size.width} × ${size.height}`);
   }
+  const isWhole = theme === THEMES[0];
+  for (const appearance of isWhole ? ['dark', 'contrast'] : []) {
+    await page.keyboard.press('t');
+    await look(appearance);
+  }
+  for (let press = 1; press <= TWICE; press += 1) {
+    await page.keyboard.press('+');
+    if (press === TWICE || (isWhole && press === TWICE / 2)) await look(`${press} steps larger`);
+  }
+  await page.setViewport(SIZES[0]!);
+  await look('twice as large in a small window');
+  await page.evaluate(() => localStorage.clear());
   await close();
   return [...complaints, ...found];
 }
 
-/** The same slides below each other, as they are printed: quick, so for every theme. */
+/** The same slides below each other, as they are printed. */
 async function misfitsInPrint(briefing: Briefing, theme: string, settings = INTERNAL): Promise<string[]> {
   const { page, complaints, close } = await openPrintPage(running, briefing, theme, settings);
   const found = await misfits(page);
@@ -47,8 +63,8 @@ async function misfitsInPrint(briefing: Briefing, theme: string, settings = INTE
 }
 
 describe('a nasty agenda', () => {
-  test.each(SIZES)('fits on screen at $width × $height', async (size) => {
-    expect(await misfitsOnScreen(nastyBriefing(), 'rijk', size)).toEqual([]);
+  test.each(THEMES)('fits on screen in the theme %s, in every size, colour and type', async (theme) => {
+    expect(await misfitsOnScreen(nastyBriefing(), theme)).toEqual([]);
   });
 
   test.each(THEMES)('fits in print in the theme %s', async (theme) => {
@@ -64,12 +80,27 @@ describe('a nasty agenda', () => {
     expect(await misfitsInPrint(nastyBriefing(), 'rijk', settings)).toEqual([]);
   });
 
-  test('the measure sees what does not fit', async () => {
+  test('the measure sees what does not fit, what is clipped and what is empty', async () => {
     const { page, close } = await openPrintPage(running, nastyBriefing());
     await page.evaluate(() => {
       for (const line of document.querySelectorAll<HTMLElement>('.line-text')) line.style.fontSize = '60px';
+      document.querySelector<HTMLElement>('.columns')!.style.overflow = 'hidden';
+      document.querySelector('.key-points')!.replaceChildren();
     });
-    expect((await misfits(page)).length).toBeGreaterThan(5);
+    const found = (await misfits(page)).join('\n');
+    for (const kind of ['leaves the slide', 'clips', 'key-points is empty']) expect(found).toContain(kind);
+    await close();
+  });
+
+  test('the measure sees what does not fit in larger type', async () => {
+    const { page, close } = await openDeck(running, nastyBriefing());
+    for (let press = 0; press < 4; press += 1) await page.keyboard.press('+');
+    await page.evaluate(() => {
+      for (const line of document.querySelectorAll<HTMLElement>('.line-text'))
+        line.style.whiteSpace = 'nowrap';
+    });
+    expect((await misfitsOfEverySlide(page)).join('\n')).toContain('lies beside the window');
+    await page.evaluate(() => localStorage.clear());
     await close();
   });
 });
@@ -84,8 +115,8 @@ test.each(slugs.map(({ name }) => name))('the fictional agenda %s fits', async (
 describeShared('the real agenda', () => {
   const real = () => readBriefing(shared('agendas/jbz-raad-2025-07.txt'));
 
-  test.each(SIZES)('fits on screen at $width × $height', async (size) => {
-    expect(await misfitsOnScreen(await real(), 'rijk', size)).toEqual([]);
+  test.each(THEMES)('fits on screen in the theme %s, in every size, colour and type', async (theme) => {
+    expect(await misfitsOnScreen(await real(), theme)).toEqual([]);
   });
 
   test.each(THEMES)('fits in print in the theme %s', async (theme) => {

@@ -87,6 +87,33 @@ describe('wrong use', () => {
     expect((await briefdeck(['build', '--help'])).stdout).toMatch(/^Gebruik: .*Voorbeelden:/s);
     expect((await briefdeck(['build', '--help', '--lang', 'en'])).stdout).toMatch(/^Usage: .*Examples:/s);
   });
+
+  test('the language may be asked for before the command too', async () => {
+    const english = await briefdeck(['build', '--help', '--lang', 'en']);
+    expect(await briefdeck(['--lang', 'en', 'build', '--help'])).toEqual(english);
+  });
+
+  test('Dutch help has no English in what is to be filled in', async () => {
+    for (const args of [['--help'], ['build', '--help'], ['evaluate', '--help'], ['diff', '--help']]) {
+      const { stdout } = await briefdeck(args);
+      expect(stdout).not.toMatch(/[<[](?:options|command|files?|dir|kinds?|name|path|old|new)\b/);
+      expect(stdout).toContain('[opties]');
+    }
+  });
+
+  test('a file where the folder should be is named as such, and --quiet says nothing else', async () => {
+    const agenda = new URL('../../samples/voorbeeld-jbz-raad.txt', import.meta.url).pathname;
+    await file('is-er-al', '');
+    for (const folder of ['is-er-al', 'is-er-al/map']) {
+      const { status, stderr } = await briefdeck(['build', agenda, '--to', 'md', '-o', folder], {
+        cwd: home,
+      });
+      expect(status).toBe(9);
+      expect(stderr).toMatch(/^fout: is-er-al\S*: .*geen map/);
+    }
+    const quiet = await briefdeck(['build', agenda, '--to', 'md', '-o', 'stil', '--quiet'], { cwd: home });
+    expect(quiet).toEqual({ status: 0, stdout: '', stderr: '' });
+  });
 });
 
 describeShared('real documents that are no annotated agenda', () => {

@@ -14,6 +14,7 @@ const INTERNAL: HandoutSettings = {
   marking: null,
   choice: null,
   slides: null,
+  changes: null,
   notesLines: 0,
 };
 

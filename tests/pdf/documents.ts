@@ -39,7 +39,7 @@ export async function pageOf(briefing: Briefing, kind: Kind, theme: string): Pro
   const look = await loadLook(theme);
   const settings = { language: 'nl', audience: 'internal', marking: 'Departementaal vertrouwelijk' } as const;
   return kind === 'handout'
-    ? renderHandout(briefing, look, { ...settings, choice: null, slides: null, notesLines: 0 })
+    ? renderHandout(briefing, look, { ...settings, choice: null, slides: null, changes: null, notesLines: 0 })
     : renderDeckForPrint(planDeck(briefing, settings).value, look, settings);
 }
 

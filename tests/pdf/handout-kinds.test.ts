@@ -24,6 +24,7 @@ const PAGES = {
     ...SETTINGS,
     choice: null,
     slides: deck,
+    changes: null,
     notesLines: 4,
   }),
   'of 2 slides a page': renderSlidesHandout(deck, look, SETTINGS, 2),

@@ -119,6 +119,7 @@ function randomMarks(chance: Chance, text: string) {
 /** A briefing that a machine might have read: every list and choice of the model in every state. */
 export function randomBriefing(seed: number): Briefing {
   const chance = new Chance(seed);
+  const subheadings = new Chance(~seed);
   let count = 0;
   const id = (prefix: string) => {
     count += 1;
@@ -148,6 +149,7 @@ export function randomBriefing(seed: number): Briefing {
       paragraph,
       paragraphKind: chance.pick(['text', 'list-item', 'table-row']),
       marker: orNull(() => chance.pick(['a)', '•', '1.'])),
+      ...(subheadings.yes(0.15) ? { subheading: randomText(subheadings, 0.4) } : {}),
       source: place(),
       ...randomMarks(chance, text),
       links: chance.yes(0.2)

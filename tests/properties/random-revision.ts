@@ -4,6 +4,7 @@ import type {
   BriefingSection,
   BriefingSentence,
   Point,
+  TextSentence,
 } from '../../src/model/briefing.ts';
 import { type Chance, otherPart, randomText } from './random-briefing.ts';
 
@@ -57,13 +58,24 @@ export function randomRevision(briefing: Briefing, chance: Chance): Briefing {
           ),
         ]
       : [];
+  const texts = (before: readonly TextSentence[]): TextSentence[] =>
+    before.flatMap((one) => {
+      if (chance.yes(0.8)) return [one];
+      return chance.yes(0.3) ? [] : [{ ...one, id: id(), text: `${one.text} Ook nu.`, marks: [] }];
+    });
   const sections = briefing.sections.flatMap((section): BriefingSection[] => {
     if (chance.yes(0.05)) return [];
     const items = section.items.flatMap((item) => [...reviseItem(item), ...added()]);
-    return [{ ...section, items: chance.yes(0.1) ? items.toReversed() : items }];
+    const intro = texts(section.intro);
+    return [{ ...section, intro, items: chance.yes(0.1) ? items.toReversed() : items }];
   });
   return {
     ...briefing,
+    letter: briefing.letter && {
+      ...briefing.letter,
+      intro: texts(briefing.letter.intro),
+      closing: texts(briefing.letter.closing),
+    },
     sections: chance.yes(0.1) ? sections.toReversed() : sections,
     meeting: chance.yes(0.2) ? { ...briefing.meeting, place: 'Odense' } : briefing.meeting,
     footnotes: chance.yes(0.3)

@@ -1,0 +1,67 @@
+/** A deck and a handout → the files asked for, each proven sound and whole. */
+import type { PdfMeta } from './export/conform/metadata.ts';
+import type { Deck, DeckSettings } from './model/deck.ts';
+import type { Staged } from './model/diagnostic.ts';
+import type { BuildOptions, OutputKind } from './options.ts';
+import type { Run } from './pipeline.ts';
+import { finishAll, printerFor } from './printing.ts';
+import { type Claim, type FoundIn, proveInHtml, proveInPdfs } from './read-back.ts';
+import { type Look, loadLook } from './render/load-look.ts';
+import { renderDeck, renderDeckForPrint } from './render/render-deck.ts';
+
+/** What is set and printed. */
+export interface Manuscript {
+  readonly deck: Deck;
+  /** The page of the handout. */
+  readonly handout: (look: Look) => string;
+  readonly settings: DeckSettings;
+  /** Everything that must stand in each file. */
+  readonly claims: readonly Claim[];
+  readonly meta: PdfMeta;
+}
+
+/** What was made; null where it was not asked for. */
+export interface Produced {
+  readonly html: string | null;
+  readonly pdf: Uint8Array | null;
+  readonly handout: Uint8Array | null;
+  /** Which claims stand in which file. */
+  readonly found: readonly FoundIn[];
+}
+
+/**
+ * Sets and prints what `write` gives.
+ * @throws Failure `text-lost`, `text-overflows`, `pdf-unsound`, or of theme or browser
+ */
+export async function produce(
+  write: () => Manuscript | Promise<Manuscript>,
+  kinds: readonly OutputKind[],
+  options: BuildOptions,
+  run: Run,
+): Promise<Staged<Produced>> {
+  const wants = (kind: OutputKind): boolean => kinds.includes(kind);
+  // Starting takes the browser a while, in which the pages are made.
+  const printer = printerFor(kinds, options, run.signal);
+  try {
+    const { deck, handout, settings, claims, meta } = await write();
+    const look = await loadLook(options.theme);
+    const print = (kind: 'pdf' | 'handout', page: () => string) =>
+      printer !== null && wants(kind) ? printer.print(page()) : null;
+    const { printing, html } = await run.step('stepRender', () => ({
+      // First what is printed: the browser works on it while the rest is made.
+      printing: {
+        pdf: print('pdf', () => renderDeckForPrint(deck, look, settings)),
+        handout: print('handout', () => handout(look)),
+      },
+      html: wants('html') ? renderDeck(deck, look, settings) : null,
+    }));
+    const inHtml = await run.step('stepVerify', () => proveInHtml(claims, html));
+    const job = { printing, claims, meta, language: options.language };
+    const { value: printed, diagnostics } = await finishAll(job, printer, run);
+    const { pdf, handout: paper } = printed;
+    const found = [...inHtml, ...proveInPdfs(claims, printed)];
+    return { value: { html, pdf: pdf?.bytes ?? null, handout: paper?.bytes ?? null, found }, diagnostics };
+  } finally {
+    await printer?.close();
+  }
+}

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { type Briefing, briefingSchema, type TextRange } from '../../src/model/briefing.ts';
+import type { ChangedText } from '../../src/model/changes.ts';
+import { diffBriefings } from '../../src/revise/diff-briefings.ts';
+import { listChanges } from '../../src/revise/list-changes.ts';
+import { markChanges } from '../../src/revise/mark-changes.ts';
+import { Chance, randomBriefing } from './random-briefing.ts';
+import { randomRevision } from './random-revision.ts';
+
+const CASES = Array.from({ length: 1000 }, (_, seed) => {
+  const before = randomBriefing(seed);
+  const after = seed % 5 === 0 ? randomBriefing(seed + 7000) : randomRevision(before, new Chance(seed + 1));
+  const diff = diffBriefings(before, after);
+  const list = (withNewItems: boolean): ChangedText[] =>
+    listChanges({ before, after, diff, since: '', language: 'nl', withNewItems }).groups.flatMap(
+      ({ changes }) => changes.flat(),
+    );
+  return { seed, before, after, marked: markChanges(after, diff), list };
+});
+
+/** Everything that a version says, line by line. */
+function linesOf({ letter, sections, footnotes }: Briefing): string[] {
+  return [
+    ...(letter?.intro ?? []),
+    ...(letter?.closing ?? []),
+    ...sections.flatMap(({ intro, items }) => [...intro, ...items.flatMap(({ points }) => points)]),
+    ...footnotes,
+  ].map(({ text }) => text);
+}
+
+/** The words of a text outside the ranges. */
+function common({ text, words }: { readonly text: string; readonly words: readonly TextRange[] }): string {
+  let rest = '';
+  let from = 0;
+  for (const { start, end } of words) {
+    rest += text.slice(from, start);
+    from = end;
+  }
+  return (rest + text.slice(from)).split(/\s+/).filter(Boolean).join(' ');
+}
+
+describe('the list of changes, for any two versions', () => {
+  test('what the new version no longer says stands in it word for word, and so does what it says anew', () => {
+    for (const { seed, before, after, list } of CASES) {
+      const [old, now] = [new Set(linesOf(before)), new Set(linesOf(after))];
+      const listed = new Set(list(true).map(({ text }) => text));
+      const told = (text: string) => listed.has(text);
+      expect(
+        linesOf(before).filter((text) => !now.has(text) && !told(text)),
+        `seed ${seed}`,
+      ).toEqual([]);
+      expect(
+        linesOf(after).filter((text) => !old.has(text) && !told(text)),
+        `seed ${seed}`,
+      ).toEqual([]);
+    }
+  });
+
+  test('an old text is followed by the new one, and they differ in the marked words only', () => {
+    for (const { seed, list } of CASES) {
+      for (const [index, text] of list(true).entries()) {
+        if (text.kind !== 'before') continue;
+        expect(common(text), `seed ${seed}`).toBe(common(list(true)[index + 1]!));
+      }
+    }
+  });
+
+  test('nothing is listed where nothing changed', () => {
+    for (const { before, seed } of CASES) {
+      const diff = diffBriefings(before, before);
+      const { groups } = listChanges({
+        before,
+        after: before,
+        diff,
+        since: '',
+        language: 'en',
+        withNewItems: true,
+      });
+      expect(groups, `seed ${seed}`).toEqual([]);
+    }
+  });
+});
+
+describe('the marks in the new version, for any two versions', () => {
+  test('every line that the old version did not have is marked, and no other word changes', () => {
+    for (const { seed, before, after, marked } of CASES) {
+      const old = new Set(linesOf(before));
+      const points = marked.sections.flatMap(({ intro, items }) => [
+        ...intro,
+        ...items.flatMap((item) => item.points),
+      ]);
+      const unmarked = points.filter(({ text, change }) => change === undefined && !old.has(text));
+      expect(unmarked, `seed ${seed}`).toEqual([]);
+      expect(linesOf(marked), `seed ${seed}`).toEqual(linesOf(after));
+      expect(briefingSchema.safeParse(marked).success, `seed ${seed}`).toBe(true);
+    }
+  });
+});
