@@ -4,7 +4,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { launch } from 'puppeteer-core';
-import { findBrowser } from '../dist/export/find-browser.js';
+import { findBrowser } from '../dist/modules/export/find-browser.js';
 
 const [what, folder] = process.argv.slice(2);
 const PAGES = ['deck', 'handout'];

@@ -1,6 +1,6 @@
-import { readAgenda } from '../dist/agenda/read-agenda.js';
-import { classify } from '../dist/classify/classify.js';
-import { extract } from '../dist/extract/extract.js';
+import { readAgenda } from '../dist/modules/agenda/read-agenda.js';
+import { classify } from '../dist/modules/classify/classify.js';
+import { extract } from '../dist/modules/extract/extract.js';
 import { agendaPath, inputFile, row, timed } from './measure.mjs';
 
 const RUNS = 5;

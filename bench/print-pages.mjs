@@ -1,10 +1,10 @@
-import { readAgenda } from '../dist/agenda/read-agenda.js';
-import { classify } from '../dist/classify/classify.js';
-import { extract } from '../dist/extract/extract.js';
-import { loadLook } from '../dist/render/load-look.js';
-import { renderDeckForPrint } from '../dist/render/render-deck.js';
-import { renderHandout } from '../dist/render/render-handout.js';
-import { planDeck } from '../dist/slides/plan-deck.js';
+import { readAgenda } from '../dist/modules/agenda/read-agenda.js';
+import { classify } from '../dist/modules/classify/classify.js';
+import { extract } from '../dist/modules/extract/extract.js';
+import { loadLook } from '../dist/modules/render/load-look.js';
+import { renderDeckForPrint } from '../dist/modules/render/render-deck.js';
+import { renderHandout } from '../dist/modules/render/render-handout.js';
+import { planDeck } from '../dist/modules/slides/plan-deck.js';
 import { inputFile } from './measure.mjs';
 
 const SETTINGS = { language: 'nl', audience: 'internal', marking: null };

@@ -3,9 +3,9 @@
  * docs/CLASSIFICATION.md: npm run learn. The real agenda takes no part in it.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { learn } from '../dist/classify/learning/learn.js';
-import { learningReport } from '../dist/classify/learning/report.js';
-import { weightsModule } from '../dist/classify/learning/round-model.js';
+import { learn } from '../dist/modules/classify/learning/learn.js';
+import { learningReport } from '../dist/modules/classify/learning/report.js';
+import { weightsModule } from '../dist/modules/classify/learning/round-model.js';
 import { readLabelled } from './read-labelled.mjs';
 
 const root = new URL('../', import.meta.url);

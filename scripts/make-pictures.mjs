@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { launch } from 'puppeteer-core';
-import { findBrowser } from '../dist/export/find-browser.js';
+import { findBrowser } from '../dist/modules/export/find-browser.js';
 
 const HOME = fileURLToPath(new URL('..', import.meta.url));
 const IMAGES = join(HOME, 'docs', 'images');

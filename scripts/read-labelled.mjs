@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { labelledDocument, labelledText } from '../dist/classify/learning/labelled.js';
+import { labelledDocument, labelledText } from '../dist/modules/classify/learning/labelled.js';
 
 /** The labelled documents of tests/fixtures: whole agendas, and loose items. */
 export function readLabelled(root) {

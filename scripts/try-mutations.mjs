@@ -7,9 +7,9 @@ import { setFlagsFromString } from 'node:v8';
 import { mutation } from './try-mutations/mutate.mjs';
 
 const ROOT = new URL('..', import.meta.url).pathname;
-const { extract } = await import('../dist/extract/extract.js');
-const { readAgenda } = await import('../dist/agenda/read-agenda.js');
-const { Failure } = await import('../dist/model/failure.js');
+const { extract } = await import('../dist/modules/extract/extract.js');
+const { readAgenda } = await import('../dist/modules/agenda/read-agenda.js');
+const { Failure } = await import('../dist/modules/model/failure.js');
 
 /** An input may take this long, in ms. */
 const SLOWEST = 30_000;

@@ -1,25 +1,17 @@
 /** Pages → PDFs, with the browser that is on this machine. */
-import type { BrowserSession } from './export/browser.ts';
-import { openBrowser } from './export/browser.ts';
-import { type FoundBrowser, findBrowser, requireBrowser } from './export/find-browser.ts';
+import type { PdfMeta } from './export/conform/metadata.ts';
+import { type FoundBrowser, findBrowser } from './export/find-browser.ts';
 import { installBrowser } from './export/install-browser.ts';
-import { type PdfMeta, printPdf } from './export/to-pdf.ts';
+import type { PrintedPage } from './export/print-page.ts';
+import { openPrinter, type Printer } from './export/printer.ts';
 import type { Claim } from './export/verify/verify-pdf.ts';
 import type { Briefing } from './model/briefing.ts';
 import type { Staged } from './model/diagnostic.ts';
 import { EXIT, Failure } from './model/failure.ts';
-import { type BuildOptions, OUTPUT_FILES } from './options.ts';
+import { type BuildOptions, OUTPUT_FILES, type OutputKind } from './options.ts';
 import type { Run } from './pipeline.ts';
 import { diagnosticStrings } from './strings/diagnostics.ts';
 import { fill, type Language } from './strings/language.ts';
-
-/** A browser that is starting or has started. */
-export interface Printer {
-  /** @throws Failure of finding or starting the browser */
-  readonly ready: () => Promise<BrowserSession>;
-  /** Ends it, however it fared; never throws. */
-  readonly close: () => Promise<void>;
-}
 
 /** Pages or PDFs by the output they belong to; null where none is asked for. */
 export type ForPaper<Content> = Readonly<Record<'pdf' | 'handout', Content | null>>;
@@ -31,60 +23,65 @@ export interface ProvenPdf {
   readonly found: ReadonlySet<string>;
 }
 
-/** What is printed, and what it must hold. */
+/** What is being printed, and what it must hold. */
 export interface PrintJob {
-  readonly pages: ForPaper<string>;
+  readonly printing: ForPaper<Promise<PrintedPage>>;
   readonly claims: readonly Claim[];
   readonly meta: PdfMeta;
   readonly language: Language;
 }
 
-/** Starts a browser; whoever prints waits for it. */
-export function openPrinter(options: BuildOptions, signal: AbortSignal): Printer {
-  const opening = requireBrowser({ path: options.browser, ...machine(options) }).then(({ path }) =>
-    openBrowser({ ...machine(options), path, signal }),
-  );
-  // Whether it failed is told to whoever waits for it; before that, nobody may.
-  const settled = opening.catch(() => null);
-  return { ready: () => opening, close: async () => (await settled)?.close() };
+/** Starts a browser where a PDF is asked for; it gets ready while the pages are made. */
+export function printerFor(
+  kinds: readonly OutputKind[],
+  options: BuildOptions,
+  signal: AbortSignal,
+): Printer | null {
+  if (!kinds.includes('pdf') && !kinds.includes('handout')) return null;
+  const { environment, platform, ...launch } = machine(options);
+  const search = { path: options.browser, environment, platform };
+  return openPrinter({ search, launch: { ...launch, platform } }, signal);
 }
 
 /**
- * Prints the pages side by side, and reads each back while the other is still being printed.
+ * Makes sound PDFs of the pages that are being printed, each while the other is still with the browser.
  * @throws Failure `text-overflows`, `pdf-unsound`, or of the browser
  */
-export async function printAll(
+export async function finishAll(
   job: PrintJob,
   printer: Printer | null,
   run: Run,
 ): Promise<Staged<ForPaper<ProvenPdf>>> {
   if (printer === null) return { value: { pdf: null, handout: null }, diagnostics: [] };
   return run.step('stepPrint', async () => {
-    const session = await printer.ready();
-    const print = (kind: keyof typeof job.pages) => {
-      const page = job.pages[kind];
-      return page === null ? null : printSound(session, OUTPUT_FILES[kind], page, job);
+    const finish = (kind: keyof typeof job.printing) => {
+      const printing = job.printing[kind];
+      return printing && finishSound(OUTPUT_FILES[kind], printing, job);
     };
-    const [pdf, handout] = await Promise.all([print('pdf'), print('handout')]);
-    return { value: { pdf, handout }, diagnostics: session.diagnostics };
+    // The browser ends while the last PDF is being finished.
+    const ending = Promise.allSettled(Object.values(job.printing)).then(printer.close);
+    const [pdf, handout] = await Promise.all([finish('pdf'), finish('handout')]);
+    await ending;
+    return { value: { pdf, handout }, diagnostics: await printer.ready() };
   });
 }
 
-/** Prints a page that must fit, to a PDF that must be sound. @throws Failure `text-overflows`, `pdf-unsound` */
-async function printSound(
-  session: BrowserSession,
+/** A page that must fit becomes a PDF that must be sound. @throws Failure `text-overflows`, `pdf-unsound` */
+async function finishSound(
   file: string,
-  page: string,
+  printing: Promise<PrintedPage>,
   { meta, claims, language }: PrintJob,
 ): Promise<ProvenPdf> {
-  const { pdf, overflow, text, pages } = await printPdf(session, page, meta);
+  // Loaded while the browser prints, and only by those who print.
+  const { finishPdf } = await import('./export/finish-pdf.ts');
+  const printed = await printing;
+  const { overflow } = printed;
   if (overflow.length > 0) {
     const { where, text: words, by } = overflow[0]!;
     const first = `${where}, “${words}”, ${Math.ceil(by)} px`;
     throw new Failure('text-overflows', EXIT.overflow, { count: overflow.length, file, first });
   }
-  const { inspectPdf } = await import('./export/verify/verify-pdf.ts');
-  const { findings, found } = await inspectPdf(pdf, { text, claims, ...(pages === null ? {} : { pages }) });
+  const { pdf, findings, found } = await finishPdf({ printed, meta, claims });
   if (findings.length > 0) {
     const { id, values, place } = findings[0]!;
     const words: Readonly<Record<string, string>> = diagnosticStrings[language];

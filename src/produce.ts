@@ -1,12 +1,12 @@
 /** A deck and a handout → the files asked for, each proven sound and whole. */
-import type { PdfMeta } from './export/to-pdf.ts';
+import type { PdfMeta } from './export/conform/metadata.ts';
 import type { Briefing } from './model/briefing.ts';
 import type { Deck, DeckSettings } from './model/deck.ts';
 import type { Staged } from './model/diagnostic.ts';
 import type { BuildOptions, OutputKind } from './options.ts';
 import type { Run } from './pipeline.ts';
-import { openPrinter, printAll } from './printing.ts';
-import { type Claim, type FoundIn, proveNothingLost } from './read-back.ts';
+import { finishAll, printerFor } from './printing.ts';
+import { type Claim, type FoundIn, proveInHtml, proveInPdfs } from './read-back.ts';
 import { type Look, loadLook } from './render/load-look.ts';
 import { renderDeck, renderDeckForPrint } from './render/render-deck.ts';
 import { type HandoutSettings, renderHandout } from './render/render-handout.ts';
@@ -44,23 +44,26 @@ export async function produce(
 ): Promise<Staged<Produced>> {
   const wants = (kind: OutputKind): boolean => kinds.includes(kind);
   // Starting takes the browser a while, in which the pages are made.
-  const printer = wants('pdf') || wants('handout') ? openPrinter(options, run.signal) : null;
+  const printer = printerFor(kinds, options, run.signal);
   try {
     const { deck, handout, settings, claims, meta } = await write();
     const look = await loadLook(options.theme);
-    const pages = await run.step('stepRender', () => ({
+    const print = (kind: 'pdf' | 'handout', page: () => string) =>
+      printer !== null && wants(kind) ? printer.print(page()) : null;
+    const { printing, html } = await run.step('stepRender', () => ({
+      // First what is printed: the browser works on it while the rest is made.
+      printing: {
+        pdf: print('pdf', () => renderDeckForPrint(deck, look, settings)),
+        handout: print('handout', () => handout(look)),
+      },
       html: wants('html') ? renderDeck(deck, look, settings) : null,
-      pdf: wants('pdf') ? renderDeckForPrint(deck, look, settings) : null,
-      handout: wants('handout') ? handout(look) : null,
     }));
-    const job = { pages, claims, meta, language: options.language };
-    const { value: printed, diagnostics } = await printAll(job, printer, run);
-    const found = await run.step('stepVerify', () =>
-      proveNothingLost(claims, { html: pages.html, ...printed }),
-    );
+    const inHtml = await run.step('stepVerify', () => proveInHtml(claims, html));
+    const job = { printing, claims, meta, language: options.language };
+    const { value: printed, diagnostics } = await finishAll(job, printer, run);
     const { pdf, handout: paper } = printed;
-    const value = { html: pages.html, pdf: pdf?.bytes ?? null, handout: paper?.bytes ?? null, found };
-    return { value, diagnostics };
+    const found = [...inHtml, ...proveInPdfs(claims, printed)];
+    return { value: { html, pdf: pdf?.bytes ?? null, handout: paper?.bytes ?? null, found }, diagnostics };
   } finally {
     await printer?.close();
   }

@@ -15,8 +15,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   markdown: ['model', 'text', 'strings'],
   revise: ['model', 'text', 'strings'],
   slides: ['model', 'text', 'strings'],
-  render: ['model', 'text', 'strings'],
-  export: ['model', 'text', 'strings'],
+  'package-home.ts': [],
+  render: ['model', 'text', 'strings', 'package-home.ts'],
+  export: ['model', 'text', 'strings', 'package-home.ts'],
   'options.ts': ['model', 'strings'],
   'printing.ts': ['model', 'strings', 'options.ts', 'pipeline.ts', 'export'],
   'read-back.ts': ['model', 'options.ts', 'printing.ts', 'slides', 'export'],
@@ -39,7 +40,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'export',
   ],
   server: ['model', 'strings', 'options.ts', 'pipeline.ts'],
-  commands: ['model', 'strings', 'options.ts', 'pipeline.ts', 'printing.ts', 'server'],
+  commands: ['model', 'strings', 'options.ts', 'pipeline.ts', 'printing.ts', 'package-home.ts', 'server'],
   'cli.ts': ['commands', 'model', 'strings'],
 };
 

@@ -1,15 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { CommanderError } from 'commander';
 import { EXIT, Failure } from '../model/failure.ts';
 import { readEnvironment } from '../options.ts';
+import { PACKAGE_HOME } from '../package-home.ts';
 import { commandLineStrings } from '../strings/command-line.ts';
 import { fill, LANGUAGES, type Language } from '../strings/language.ts';
 import { makeContext } from './context.ts';
 import { createProgram, usageFailure } from './program.ts';
 import { failureInWords } from './words.ts';
-
-/** The folder that holds package.json, themes and templates. */
-const HOME = new URL('../../', import.meta.url);
 
 /**
  * Runs the command line and says how it went; the only place where errors are caught.
@@ -20,12 +19,12 @@ export async function main(argv: readonly string[]): Promise<number> {
   const environment = readEnvironment(process.env);
   const asked = askedLanguage(argv);
   const language = asked ?? environment.language ?? 'nl';
-  const version: string = JSON.parse(readFileSync(new URL('package.json', HOME), 'utf8')).version;
+  const version: string = JSON.parse(readFileSync(join(PACKAGE_HOME, 'package.json'), 'utf8')).version;
   const interrupt = new AbortController();
   const stop = (): void => interrupt.abort(new Failure('interrupted', EXIT.interrupted));
   process.once('SIGINT', stop).once('SIGTERM', stop);
   try {
-    const themes = readdirSync(new URL('themes/', HOME)).sort();
+    const themes = readdirSync(join(PACKAGE_HOME, 'themes')).sort();
     const base = { language, environment, themes, version, signal: interrupt.signal };
     const context = makeContext({ ...base, askedLanguage: asked });
     await createProgram(context).parseAsync([...argv]);

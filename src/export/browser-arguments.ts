@@ -15,7 +15,7 @@ export function sandboxIsOff({ platform, uid, noSandbox }: SandboxSettings): boo
 
 /**
  * Nothing the browser does by itself may reach out, and nothing a page asks for can: names do not resolve and the
- * proxy is a port on which nobody listens (9 is discard, RFC 863). Interception in `to-pdf.ts` is the first lock.
+ * proxy is a port on which nobody listens (9 is discard, RFC 863). Interception in `print-page.ts` is the first lock.
  */
 const OFFLINE = [
   '--host-resolver-rules=MAP * ~NOTFOUND',

@@ -11,6 +11,8 @@ import { type LaunchSettings, launchBrowser, type RunningBrowser } from './launc
 export interface BrowserSettings extends LaunchSettings {
   /** Aborted when the person interrupts the run; null when nobody can. */
   readonly signal: AbortSignal | null;
+  /** Told of each browser that is started: its process, and the folder of its profile. */
+  readonly onStart?: (pid: number, profile: string) => void;
 }
 
 export interface BrowserSession {
@@ -31,13 +33,13 @@ const TRIES = 2;
 
 /** Opens the browser and waits until it is there. @throws Failure as `launchBrowser`. */
 export async function openBrowser(settings: BrowserSettings): Promise<BrowserSession> {
-  let current = launchBrowser(settings);
+  let current = launchBrowser(settings, settings.onStart);
   await current;
 
   /** Replaces a browser that died; tasks beside each other share the fresh one. */
   async function replace(dead: RunningBrowser): Promise<void> {
     if ((await current) !== dead) return;
-    current = dead.end().then(() => launchBrowser(settings));
+    current = dead.end().then(() => launchBrowser(settings, settings.onStart));
     await current;
   }
 
@@ -63,7 +65,7 @@ export async function openBrowser(settings: BrowserSettings): Promise<BrowserSes
 const PASSING = ['browser-died', 'browser-hangs'];
 
 async function inPage<T>(
-  { browser }: RunningBrowser,
+  { browser, emptyPage }: RunningBrowser,
   limit: number,
   signal: AbortSignal | null,
   task: (page: Page) => Promise<T>,
@@ -80,7 +82,7 @@ async function inPage<T>(
   else if (!browser.connected) died();
   try {
     return await untilAborted(trouble.signal, async () => {
-      const page = await browser.newPage();
+      const page = await emptyPage();
       page.once('error', died);
       const result = await task(page);
       await page.close();

@@ -92,10 +92,9 @@ async function readStyles(): Promise<ReadonlyMap<string, string>> {
 export async function loadLook(theme: string): Promise<Look> {
   const folder = await themeFolder(theme);
   const [own, contrast] = await Promise.all([readTheme(folder), readTheme(join(THEMES, CONTRAST))]);
-  const [fonts, styles, templates, revealCss, revealScript, deckScript] = await Promise.all([
+  const [fonts, styles, revealCss, revealScript, deckScript] = await Promise.all([
     fontsCss(folder, own.manifest.fonts),
     readStyles(),
-    loadTemplates(),
     readFile(packageFile('reveal.js/reveal.css'), 'utf8'),
     readFile(packageFile('reveal.js'), 'utf8'),
     bundleModules(join(TEMPLATES, 'browser'), 'main.js'),
@@ -107,7 +106,7 @@ export async function loadLook(theme: string): Promise<Look> {
     fontsCss: fonts,
     themeCss: own.css,
     styles,
-    templates,
+    templates: loadTemplates(),
     reveal: { css: revealCss, script: revealScript },
     deckScript,
   };

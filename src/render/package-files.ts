@@ -1,13 +1,10 @@
 /** Where the program's own files and those of its packages are. */
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { PACKAGE_HOME } from '../package-home.ts';
 
-/** Folder of the package: two up from src/render and from dist/render alike. */
-const HOME = fileURLToPath(new URL('../../', import.meta.url));
-
-export const TEMPLATES = join(HOME, 'templates');
-export const THEMES = join(HOME, 'themes');
+export const TEMPLATES = join(PACKAGE_HOME, 'templates');
+export const THEMES = join(PACKAGE_HOME, 'themes');
 
 const require = createRequire(import.meta.url);
 

@@ -21,7 +21,7 @@ export type { HandoutSettings };
 const STYLES = ['handout', 'handout-text', 'handout-lists', 'changes'] as const;
 
 /**
- * The handout, ready to be printed by `export/to-pdf.ts`. The same briefing, look and settings give the same text.
+ * The handout, ready to be printed by `export/print-page.ts`. The same briefing, look and settings give the same text.
  */
 export function renderHandout(briefing: Briefing, look: Look, settings: HandoutSettings): string {
   const tools = handoutTools(briefing, settings);

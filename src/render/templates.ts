@@ -1,8 +1,7 @@
-/** The Handlebars templates: compiled when first used, strict, with every file of the folder as a partial. */
-import { readdir, readFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
-import Handlebars from 'handlebars';
-import { TEMPLATES } from './package-files.ts';
+/** The Handlebars templates, compiled when the program was built: strict, with every file of the folder as a partial. */
+
+import compiled from 'virtual:templates';
+import Handlebars from 'handlebars/runtime.js';
 
 export interface Templates {
   /**
@@ -13,25 +12,16 @@ export interface Templates {
   readonly fill: (name: string, context: object) => string;
 }
 
-const EXTENSION = '.hbs';
-
-/** Reads all templates below `templates/`. A partial's name is its path there, e.g. `slides/title`. */
-export async function loadTemplates(): Promise<Templates> {
-  const names = (await readdir(TEMPLATES, { recursive: true })).filter((name) => name.endsWith(EXTENSION));
+/** All templates below `templates/`. A partial's name is its path there, e.g. `slides/title`. */
+export function loadTemplates(): Templates {
   const handlebars = Handlebars.create();
-  const compiled = new Map<string, Handlebars.TemplateDelegate>();
-  await Promise.all(
-    names.map(async (file) => {
-      const name = file.slice(0, -EXTENSION.length).split(sep).join('/');
-      const text = await readFile(join(TEMPLATES, file), 'utf8');
-      const template = handlebars.compile(text, { strict: true, preventIndent: true });
-      compiled.set(name, template);
-      handlebars.registerPartial(name, template);
-    }),
+  const templates = new Map(
+    Object.entries(compiled).map(([name, specification]) => [name, handlebars.template(specification)]),
   );
+  for (const [name, template] of templates) handlebars.registerPartial(name, template);
   return {
     fill: (name, context) => {
-      const template = compiled.get(name);
+      const template = templates.get(name);
       if (!template) throw new Error(`no template ${name}`);
       return template(context);
     },

@@ -5,8 +5,8 @@ import { basename, join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { type BrowserSession, openBrowser } from '../../src/export/browser.ts';
-import { printPdf } from '../../src/export/to-pdf.ts';
 import { Failure } from '../../src/model/failure.ts';
+import { printPdf } from './print-pdf.ts';
 import { browserSettings } from './test-browser.ts';
 
 const META = { title: 'Proef', author: null, subject: null, language: 'nl', date: new Date(0) };
@@ -35,7 +35,10 @@ async function open(
   // Asked of the browser itself: beside this test other browsers start and end.
   const profile = await session.withPage(LIMIT, async (page) => {
     const flag = '--user-data-dir=';
-    const argument = page.browser().process()!.spawnargs.find((text) => text.startsWith(flag))!;
+    const argument = page
+      .browser()
+      .process()!
+      .spawnargs.find((text) => text.startsWith(flag))!;
     return basename(argument.slice(flag.length));
   });
   return { session, profile };

@@ -4,13 +4,14 @@ import { basename } from 'node:path';
 import { readAgenda } from '../../src/agenda/read-agenda.ts';
 import { classify } from '../../src/classify/classify.ts';
 import type { BrowserSession } from '../../src/export/browser.ts';
-import { type PdfMeta, type PrintedPdf, printPdf } from '../../src/export/to-pdf.ts';
+import type { PdfMeta } from '../../src/export/conform/metadata.ts';
 import { extract } from '../../src/extract/extract.ts';
 import type { Briefing } from '../../src/model/briefing.ts';
 import { loadLook } from '../../src/render/load-look.ts';
 import { renderDeckForPrint } from '../../src/render/render-deck.ts';
 import { renderHandout } from '../../src/render/render-handout.ts';
 import { planDeck } from '../../src/slides/plan-deck.ts';
+import { type PrintedPdf, printPdf } from '../export/print-pdf.ts';
 import { shared } from '../shared.ts';
 
 export const SAMPLE = new URL('../../samples/voorbeeld-jbz-raad.txt', import.meta.url).pathname;

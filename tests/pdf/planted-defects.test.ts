@@ -15,8 +15,8 @@ import {
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserSession } from '../../src/export/browser.ts';
 import { structureTree } from '../../src/export/conform/structure-tree.ts';
-import { type PrintedPdf, printPdf } from '../../src/export/to-pdf.ts';
 import { inspectPdf, type PdfExpectations } from '../../src/export/verify/verify-pdf.ts';
+import { type PrintedPdf, printPdf } from '../export/print-pdf.ts';
 import { openTestBrowser } from '../export/test-browser.ts';
 import { META } from './documents.ts';
 import { canValidate, failedRules } from './validate-pdf.ts';

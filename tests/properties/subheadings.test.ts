@@ -29,8 +29,7 @@ function lostFrom(html: string, briefing: Briefing): string[] {
 const deckOf = (briefing: Briefing) => planDeck(briefing, settings).value;
 const deckPage = (briefing: Briefing) => renderDeck(deckOf(briefing), look, settings);
 const handoutPage = (briefing: Briefing) =>
-  renderHandout(briefing, look, { ...settings, choice: null, slides: null,
-  changes: null, notesLines: 0 });
+  renderHandout(briefing, look, { ...settings, choice: null, slides: null, changes: null, notesLines: 0 });
 
 describe('headings of the parts of an item', () => {
   test('stand above their sentences in each part of the briefing, in deck, handout and briefing.md', () => {

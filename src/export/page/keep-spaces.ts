@@ -7,6 +7,14 @@
 type Styles = CSSStyleDeclaration & { readonly whiteSpaceCollapse: string };
 
 export function keepSpaces(): void {
+  // All styles before the first change: the browser would work them out anew after each.
+  const styles = new Map(
+    [...document.body.querySelectorAll('*'), document.body].map((element) => {
+      const { display, position, float, whiteSpaceCollapse } = getComputedStyle(element) as Styles;
+      return [element, { display, position, float, whiteSpaceCollapse }];
+    }),
+  );
+
   /** The last words of the line of text that is being walked, and whether a space there would be the second. */
   let last: Text | null = null;
   let afterSpace = true;
@@ -61,7 +69,7 @@ export function keepSpaces(): void {
       boundary();
       return;
     }
-    const { display, position, float, whiteSpaceCollapse } = getComputedStyle(node) as Styles;
+    const { display, position, float, whiteSpaceCollapse } = styles.get(node)!;
     if (display === 'none') return;
     if (whiteSpaceCollapse === 'preserve') {
       // Written with care for its spaces; what follows does not depend on them.

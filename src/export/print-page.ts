@@ -1,8 +1,8 @@
-/** From a page of HTML to a PDF that conforms to PDF/UA-1 and PDF/A-2a. */
+/** A page of HTML, handed to the browser and printed; what comes out conforms to nothing yet. */
+import { createHash } from 'node:crypto';
 import type { Page } from 'puppeteer-core';
 import { EXIT, Failure } from '../model/failure.ts';
 import type { BrowserSession } from './browser.ts';
-import type { PdfMeta } from './conform/metadata.ts';
 import { HINT_MARK } from './conform/structure-hints.ts';
 import { layOutPages } from './lay-out-pages.ts';
 import { keepSpaces } from './page/keep-spaces.ts';
@@ -11,16 +11,24 @@ import { nameLeftward } from './page/name-leftward.ts';
 import { type PreparedPage, preparePage } from './page/prepare-page.ts';
 import { readingText } from './page/reading-text.ts';
 
-export type { Overflow, PdfMeta };
-
-export interface PrintedPdf {
-  readonly pdf: Uint8Array;
-  /** Text that is cut off or sticks out of its page; empty when all is well. */
-  readonly overflow: readonly Overflow[];
-  /** The words of the page, for `verify/verify-pdf.ts`. */
-  readonly text: string;
+/** A printed page, and what its PDF must say that the browser does not make it say. */
+export interface PrintedPage extends Seen {
+  readonly bytes: Uint8Array;
   /** How many pages it must have; null where that is up to the browser. */
   readonly pages: number | null;
+  /** Stands for the page's HTML: another page has another one. */
+  readonly seed: string;
+}
+
+/** What is seen in the page before it is printed. */
+interface Seen {
+  /** Text that is cut off or sticks out of its page; empty when all is well. */
+  readonly overflow: readonly Overflow[];
+  /** Words of elements, by their ids, whose letters stand otherwise on the page. */
+  readonly actualTexts: Readonly<Record<string, string>>;
+  readonly prepared: PreparedPage;
+  /** The words of the page, blocks apart. */
+  readonly text: string;
 }
 
 /** What is a page of its own, whose edges text must keep within. */
@@ -37,31 +45,12 @@ const LIMIT_PER_CHARACTER = 0.1;
  * Prints a page. The page is handed over in memory, runs no scripts of its own and can load nothing.
  * @throws Failure `page-reaches-out` when it tries to; failures of the browser as `BrowserSession.withPage`.
  */
-export async function printPdf(session: BrowserSession, html: string, meta: PdfMeta): Promise<PrintedPdf> {
+export function printPage(session: BrowserSession, html: string): Promise<PrintedPage> {
   const limit = BASE_LIMIT + LIMIT_PER_CHARACTER * html.length;
-  // Loaded while the browser prints, and only by those who print.
-  const loading = import('./conform/conform.ts');
-  const printed = await session.withPage(limit, (page) => print(page, html));
-  const { conform } = await loading;
-  const pdf = await conform(printed.bytes, {
-    meta,
-    ...printed.prepared,
-    actualTexts: printed.actualTexts,
-    seed: html,
-  });
-  return { pdf, overflow: printed.overflow, text: printed.text, pages: printed.pages };
+  return session.withPage(limit, (page) => print(page, html));
 }
 
-interface Printed {
-  readonly bytes: Uint8Array;
-  readonly prepared: PreparedPage;
-  readonly actualTexts: Readonly<Record<string, string>>;
-  readonly overflow: readonly Overflow[];
-  readonly text: string;
-  readonly pages: number | null;
-}
-
-async function print(page: Page, html: string): Promise<Printed> {
+async function print(page: Page, html: string): Promise<PrintedPage> {
   const reached = await lockIn(page);
   const stay = (): void => {
     if (reached.length > 0) throw new Failure('page-reaches-out', EXIT.browser, { url: reached[0]! });
@@ -77,34 +66,36 @@ async function print(page: Page, html: string): Promise<Printed> {
   }
 }
 
-async function printLocked(page: Page, html: string): Promise<Printed> {
-  await page.setViewport(VIEWPORT);
-  await page.emulateMediaType('print');
-  await page.setContent(html, { waitUntil: 'load', timeout: 0 });
+async function printLocked(page: Page, html: string): Promise<PrintedPage> {
+  await Promise.all([page.setViewport(VIEWPORT), page.emulateMediaType('print')]);
+  // Before the page is laid out for the first time: once is enough.
+  await page.setContent(html, { waitUntil: 'domcontentloaded', timeout: 0 });
+  await page.evaluate(keepSpaces);
   await page.evaluate(async () => {
     await document.fonts.ready;
+    await Promise.all([...document.images].map((image) => image.decode().catch(() => {})));
   });
-  await page.evaluate(keepSpaces);
   const pages = await layOutPages(page);
-  const overflow = await page.evaluate(measureOverflow, PAGE_SELECTOR);
-  const actualTexts = await page.evaluate(nameLeftward);
-  const prepared = await page.evaluate(preparePage, HINT_MARK);
-  const text = await page.evaluate(readingText);
+  const seen = (await page.evaluate(`(() => ({
+    overflow: (${measureOverflow})(${JSON.stringify(PAGE_SELECTOR)}),
+    actualTexts: (${nameLeftward})(),
+    prepared: (${preparePage})(${JSON.stringify(HINT_MARK)}),
+    text: (${readingText})(),
+  }))()`)) as Seen;
   const bytes = await page.pdf({
     tagged: true,
     outline: true,
     printBackground: true,
     preferCSSPageSize: true,
+    waitForFonts: false,
     timeout: 0,
   });
-  return { bytes, prepared, actualTexts, overflow, text, pages };
+  return { ...seen, bytes, pages, seed: createHash('sha256').update(html).digest('hex') };
 }
 
 /** Takes scripts and every request away from the page; the addresses it asks for are gathered. */
 async function lockIn(page: Page): Promise<readonly string[]> {
   const reached: string[] = [];
-  await page.setJavaScriptEnabled(false);
-  await page.setRequestInterception(true);
   page.on('request', (request) => {
     const url = request.url();
     if (/^(data|about|blob):/.test(url)) {
@@ -114,5 +105,6 @@ async function lockIn(page: Page): Promise<readonly string[]> {
     reached.push(url);
     request.abort('blockedbyclient').catch(() => {});
   });
+  await Promise.all([page.setJavaScriptEnabled(false), page.setRequestInterception(true)]);
   return reached;
 }

@@ -2,7 +2,8 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserSession } from '../../src/export/browser.ts';
-import { type PdfMeta, printPdf } from '../../src/export/to-pdf.ts';
+import type { PdfMeta } from '../../src/export/conform/metadata.ts';
+import { printPdf } from './print-pdf.ts';
 import { openTestBrowser } from './test-browser.ts';
 
 const META: PdfMeta = { title: 'Proef', author: null, subject: null, language: 'nl', date: new Date(0) };
