@@ -17,7 +17,7 @@ import type { DeckSettings } from './model/deck.ts';
 import type { Diagnostic, Staged } from './model/diagnostic.ts';
 import { aboutFile, EXIT, Failure } from './model/failure.ts';
 import { type BuildOptions, OUTPUT_FILES, OUTPUT_KINDS, type OutputKind, USUAL_KINDS } from './options.ts';
-import { pdfMeta } from './printing.ts';
+import { type Printer, pdfMeta, withPrinter } from './printing.ts';
 import { handoutPage, type Manuscript, produce } from './produce.ts';
 import { renderChangesHandout } from './render/render-changes-handout.ts';
 import { checkEdits } from './revise/check-edits.ts';
@@ -43,6 +43,7 @@ export {
   evaluate,
   findingsOf,
   type InputFile,
+  type Printer,
   renderDiff,
   sourcePlaces,
   toGithub,
@@ -50,6 +51,7 @@ export {
   toSarif,
   toText,
   updateBriefing,
+  withPrinter,
 };
 
 /** Checks of a PDF of which nothing is known but its bytes. */
@@ -170,11 +172,13 @@ function comparison(
 /**
  * Briefing → the files asked for, each proven to hold every sentence that belongs in it, and of an older version every
  * sentence that is gone.
+ * @param printer prints the PDFs asked for, see `withPrinter`
  * @throws Failure `text-lost`, `text-overflows`, or of theme or browser
  */
 export async function makeOutputs(
   reading: ComparedReading,
   options: BuildOptions,
+  printer: Printer | null,
   run: Run,
 ): Promise<Staged<readonly Output[]>> {
   const { briefing, marked, file } = reading;
@@ -189,14 +193,14 @@ export async function makeOutputs(
   // A part must not be taken for the whole.
   const footer = choice === null ? deck.value.footer : `${deck.value.footer} · ${words.choiceShort}`;
   const shown = { ...deck.value, footer };
-  const write = (): Manuscript => ({
+  const manuscript: Manuscript = {
     deck: shown,
     handout: (look) => handoutPage(chosen, shown, look, { ...settings, choice, changes }, options),
     settings,
     claims: [...claimsOf(chosen), ...claimsOfOldTexts(changes)],
     meta: pdfMeta(briefing, deck.value.title, options),
-  });
-  const { value: made, diagnostics } = await produce(write, kinds, options, run);
+  };
+  const { value: made, diagnostics } = await produce(manuscript, kinds, printer, options, run);
   const all = {
     ...made,
     // A person's own file is handed on as it is, never written anew.
@@ -220,6 +224,7 @@ export async function makeDiffOutputs(
   older: Older,
   now: Reading,
   options: BuildOptions,
+  printer: Printer | null,
   run: Run,
 ): Promise<Staged<readonly Output[]>> {
   const settings = settingsFor(options, now.file);
@@ -227,14 +232,20 @@ export async function makeDiffOutputs(
   const told = settings.audience === 'public' ? withoutFileNames(briefing, settings) : briefing;
   const { changes } = comparison(older, now, options, true);
   const deck = await run.step('stepPlan', () => planChangesDeck(changes, told, settings));
-  const write = (): Manuscript => ({
+  const manuscript: Manuscript = {
     deck: deck.value,
     handout: (look) => renderChangesHandout(changes, told, look, settings),
     settings,
     claims: claimsOfChanges(changes),
     meta: pdfMeta(briefing, deck.value.title, options),
-  });
-  const { value: made, diagnostics } = await produce(write, options.to ?? DIFF_KINDS, options, run);
+  };
+  const { value: made, diagnostics } = await produce(
+    manuscript,
+    options.to ?? DIFF_KINDS,
+    printer,
+    options,
+    run,
+  );
   const value = DIFF_KINDS.flatMap((kind) => {
     const content = made[kind];
     return content === null ? [] : [{ kind, name: DIFF_FILES[kind], content }];

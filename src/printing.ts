@@ -31,13 +31,27 @@ export interface PrintJob {
   readonly language: Language;
 }
 
-/** Starts a browser where a PDF is asked for; it gets ready while the pages are made. */
-export function printerFor(
+export type { Printer };
+
+/**
+ * Does work with a printer at hand where a PDF is asked for, else with null. Starting takes a browser a while, in which
+ * the document is read and the pages are made; it is gone when this is done.
+ */
+export async function withPrinter<Result>(
   kinds: readonly OutputKind[],
   options: BuildOptions,
   signal: AbortSignal,
-): Printer | null {
-  if (!kinds.includes('pdf') && !kinds.includes('handout')) return null;
+  work: (printer: Printer | null) => Promise<Result>,
+): Promise<Result> {
+  const printer = kinds.includes('pdf') || kinds.includes('handout') ? printerOf(options, signal) : null;
+  try {
+    return await work(printer);
+  } finally {
+    await printer?.close();
+  }
+}
+
+function printerOf(options: BuildOptions, signal: AbortSignal): Printer {
   const { environment, platform, ...launch } = machine(options);
   const search = { path: options.browser, environment, platform };
   return openPrinter({ search, launch: { ...launch, platform } }, signal);

@@ -5,7 +5,7 @@ import type { Deck, DeckSettings } from './model/deck.ts';
 import type { Staged } from './model/diagnostic.ts';
 import type { BuildOptions, OutputKind } from './options.ts';
 import type { Run } from './pipeline.ts';
-import { finishAll, printerFor } from './printing.ts';
+import { finishAll, type Printer } from './printing.ts';
 import { type Claim, type FoundIn, proveInHtml, proveInPdfs } from './read-back.ts';
 import { type Look, loadLook } from './render/load-look.ts';
 import { renderDeck, renderDeckForPrint } from './render/render-deck.ts';
@@ -33,40 +33,35 @@ export interface Produced {
 }
 
 /**
- * Sets and prints what `write` gives.
+ * Sets and prints a manuscript.
+ * @param printer prints the PDFs asked for
  * @throws Failure `text-lost`, `text-overflows`, `pdf-unsound`, or of theme or browser
  */
 export async function produce(
-  write: () => Manuscript | Promise<Manuscript>,
+  { deck, handout, settings, claims, meta }: Manuscript,
   kinds: readonly OutputKind[],
+  printer: Printer | null,
   options: BuildOptions,
   run: Run,
 ): Promise<Staged<Produced>> {
   const wants = (kind: OutputKind): boolean => kinds.includes(kind);
-  // Starting takes the browser a while, in which the pages are made.
-  const printer = printerFor(kinds, options, run.signal);
-  try {
-    const { deck, handout, settings, claims, meta } = await write();
-    const look = await loadLook(options.theme);
-    const print = (kind: 'pdf' | 'handout', page: () => string) =>
-      printer !== null && wants(kind) ? printer.print(page()) : null;
-    const { printing, html } = await run.step('stepRender', () => ({
-      // First what is printed: the browser works on it while the rest is made.
-      printing: {
-        pdf: print('pdf', () => renderDeckForPrint(deck, look, settings)),
-        handout: print('handout', () => handout(look)),
-      },
-      html: wants('html') ? renderDeck(deck, look, settings) : null,
-    }));
-    const inHtml = await run.step('stepVerify', () => proveInHtml(claims, html));
-    const job = { printing, claims, meta, language: options.language };
-    const { value: printed, diagnostics } = await finishAll(job, printer, run);
-    const { pdf, handout: paper } = printed;
-    const found = [...inHtml, ...proveInPdfs(claims, printed)];
-    return { value: { html, pdf: pdf?.bytes ?? null, handout: paper?.bytes ?? null, found }, diagnostics };
-  } finally {
-    await printer?.close();
-  }
+  const look = await loadLook(options.theme);
+  const print = (kind: 'pdf' | 'handout', page: () => string) =>
+    printer !== null && wants(kind) ? printer.print(page()) : null;
+  const { printing, html } = await run.step('stepRender', () => ({
+    // First what is printed: the browser works on it while the rest is made.
+    printing: {
+      pdf: print('pdf', () => renderDeckForPrint(deck, look, settings)),
+      handout: print('handout', () => handout(look)),
+    },
+    html: wants('html') ? renderDeck(deck, look, settings) : null,
+  }));
+  const inHtml = await run.step('stepVerify', () => proveInHtml(claims, html));
+  const job = { printing, claims, meta, language: options.language };
+  const { value: printed, diagnostics } = await finishAll(job, printer, run);
+  const { pdf, handout: paper } = printed;
+  const found = [...inHtml, ...proveInPdfs(claims, printed)];
+  return { value: { html, pdf: pdf?.bytes ?? null, handout: paper?.bytes ?? null, found }, diagnostics };
 }
 
 /** The handout as the person wants it. */

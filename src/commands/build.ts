@@ -4,7 +4,7 @@ import type { Command } from 'commander';
 import type { Briefing } from '../model/briefing.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { type BuildFlags, HANDOUT_KINDS, MOST_NOTES_LINES, OUTPUT_FILES, OUTPUT_KINDS } from '../options.ts';
-import { compareWith, makeOutputs, type Run, readBriefing, settingsFor } from '../pipeline.ts';
+import { compareWith, makeOutputs, type Run, readBriefing, settingsFor, withPrinter } from '../pipeline.ts';
 import { commandLineStrings } from '../strings/command-line.ts';
 import { fill, type Language } from '../strings/language.ts';
 import type { Context } from './context.ts';
@@ -59,25 +59,30 @@ async function build(paths: readonly string[], flags: Flags, context: Context): 
   const verbosity: Verbosity = flags.quiet ? 'quiet' : flags.verbose ? 'verbose' : 'normal';
   const run: Run = { step: new Progress(options.language, verbosity).step, signal: context.signal };
   const files = await readInputFiles(paths);
-  const { value, diagnostics } = await readBriefing(files, options, run);
-  const reading = compareWith(await readOlder(flags.since, options, run), value, options);
-  const briefing = reading.marked;
+  const read = async () => {
+    const { value, diagnostics } = await readBriefing(files, options, run);
+    return { reading: compareWith(await readOlder(flags.since, options, run), value, options), diagnostics };
+  };
   if (flags.json) {
-    process.stdout.write(`${JSON.stringify(briefing, null, 2)}\n`);
-    report(briefing, diagnostics, options.language, verbosity);
+    const { reading, diagnostics } = await read();
+    process.stdout.write(`${JSON.stringify(reading.marked, null, 2)}\n`);
+    report(reading.marked, diagnostics, options.language, verbosity);
     return;
   }
-  const outputs = await makeOutputs(reading, options, run);
-  const folder = outputFolder(options, paths[0]!);
-  const written = await run.step('stepWrite', () => writeFiles(folder, outputs.value));
-  if (verbosity !== 'quiet') process.stdout.write(`${written.join('\n')}\n`);
-  const all = [...diagnostics, ...outputs.diagnostics];
-  // Made now because it was asked for, or left by a build for colleagues.
-  const besideInternal = existsSync(join(folder, OUTPUT_FILES.md));
-  if (settingsFor(options, reading.file).audience === 'public' && besideInternal)
-    all.push({ id: 'briefing-internal', severity: 'warning', values: {} });
-  report(briefing, all, options.language, verbosity);
-  if (flags.open) openFile(written.find((path) => path.endsWith('.html')) ?? written[0]!, options);
+  await withPrinter(options.to ?? OUTPUT_KINDS, options, run.signal, async (printer) => {
+    const { reading, diagnostics } = await read();
+    const outputs = await makeOutputs(reading, options, printer, run);
+    const folder = outputFolder(options, paths[0]!);
+    const written = await run.step('stepWrite', () => writeFiles(folder, outputs.value));
+    if (verbosity !== 'quiet') process.stdout.write(`${written.join('\n')}\n`);
+    const all = [...diagnostics, ...outputs.diagnostics];
+    // Made now because it was asked for, or left by a build for colleagues.
+    const besideInternal = existsSync(join(folder, OUTPUT_FILES.md));
+    if (settingsFor(options, reading.file).audience === 'public' && besideInternal)
+      all.push({ id: 'briefing-internal', severity: 'warning', values: {} });
+    report(reading.marked, all, options.language, verbosity);
+    if (flags.open) openFile(written.find((path) => path.endsWith('.html')) ?? written[0]!, options);
+  });
 }
 
 function report(

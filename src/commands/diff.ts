@@ -6,10 +6,12 @@ import {
   diffBriefings,
   makeDiffOutputs,
   type Older,
+  type Printer,
   type Reading,
   type Run,
   readBriefing,
   renderDiff,
+  withPrinter,
 } from '../pipeline.ts';
 import { commandLineStrings } from '../strings/command-line.ts';
 import { fill } from '../strings/language.ts';
@@ -75,7 +77,8 @@ async function writeDiff(
 ): Promise<void> {
   // The configuration says which files a build makes, not these.
   const options = { ...context.resolve(flags), to: flags.to ?? null };
-  const outputs = await makeDiffOutputs(older, now, options, run);
+  const make = (printer: Printer | null) => makeDiffOutputs(older, now, options, printer, run);
+  const outputs = await withPrinter(options.to ?? DIFF_KINDS, options, run.signal, make);
   const folder = outputFolder(options, path);
   const written = await run.step('stepWrite', () => writeFiles(folder, outputs.value));
   process.stdout.write(`${written.join('\n')}\n`);

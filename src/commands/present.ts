@@ -63,6 +63,6 @@ async function buildDeck(
   run: Run,
 ): Promise<string> {
   const reading = await readBriefing(await readInputFiles(paths), options, run);
-  const { value } = await makeOutputs(compareWith(older, reading.value, options), options, run);
+  const { value } = await makeOutputs(compareWith(older, reading.value, options), options, null, run);
   return String(value[0]!.content);
 }
