@@ -14,7 +14,7 @@ function words(count: number, start = 0): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
-const LONG_TITLE = `${words(58).slice(0, 388)} en verder`.slice(0, 400);
+const LONG_TITLE = `${words(58).slice(0, 390)} en verder`;
 const LONG_WORD = 'Verwerkingsverantwoordelijkheidsverzekeringsmaatschappijenoverleg';
 const LONG_ADDRESS = `https://example.org/${'raad-document-'.repeat(20)}`.slice(0, 300);
 

@@ -5,7 +5,14 @@ import type { Briefing } from '../../src/model/briefing.ts';
 import { nastyBriefing } from '../nasty-briefing.ts';
 import { readBriefing } from '../read-briefing.ts';
 import { describeShared, shared } from '../shared.ts';
-import { addAxe, axeViolations, axeViolationsOfSlide } from './axe.ts';
+import {
+  addAxe,
+  axeViolations,
+  axeViolationsOfSlide,
+  axeViolationsOfWindow,
+  openEverySource,
+  showEverySlide,
+} from './axe.ts';
 import { goTo, openDeck, openPrintPage, slideIds, startBrowser } from './open-deck.ts';
 
 let running: RunningBrowser;
@@ -14,35 +21,46 @@ beforeAll(async () => {
 });
 afterAll(() => running?.end());
 
+const SAMPLE = new URL('../../samples/voorbeeld-jbz-raad.txt', import.meta.url).pathname;
 const THEMES = ['rijk', 'neutral', 'contrast'];
 const APPEARANCES = ['light', 'dark', 'contrast'];
-/** The appearance of high contrast is the same in every theme. */
-const LOOKS = THEMES.flatMap((theme) =>
-  APPEARANCES.filter((appearance) => appearance !== 'contrast' || theme === 'rijk').map((appearance) => ({
-    theme,
-    appearance,
-  })),
-);
 
 const dressed = (page: Page, appearance: string) =>
   page.evaluate((value) => {
     document.documentElement.dataset['appearance'] = value;
   }, appearance);
 
-/** All slides at once, as they are printed but in any colours. */
-async function violationsInColours(briefing: Briefing, theme: string, appearance: string): Promise<string[]> {
-  const { page, close } = await openPrintPage(running, briefing, theme);
+/** Every slide, the source of every slide, and the list of a deck on screen, in each appearance. */
+async function violationsOnScreen(briefing: Briefing, theme: string): Promise<string[]> {
+  const { page, complaints, close } = await openDeck(running, briefing, { theme });
   await addAxe(page);
-  await dressed(page, appearance);
-  const found = await axeViolations(page);
+  const found: string[] = [];
+  // High contrast is the same in every theme.
+  const appearances = theme === THEMES[0] ? APPEARANCES : ['light', 'dark'];
+  const look = async (state: string, violations = axeViolationsOfWindow) => {
+    for (const appearance of appearances) {
+      await dressed(page, appearance);
+      for (const violation of await violations(page)) found.push(`${state}, ${appearance}: ${violation}`);
+    }
+    await dressed(page, 'light');
+  };
+  await page.keyboard.press('i');
+  await look('list open');
+  await page.keyboard.press('Escape');
+  await openEverySource(page);
+  expect((await page.$$('#source-text mark')).length).toBeGreaterThan(10);
+  await look('source open');
+  await page.keyboard.press('Escape');
+  await showEverySlide(page);
+  await look('slides', axeViolations);
   await close();
-  return found;
+  return [...complaints, ...found];
 }
 
 describeShared('the real agenda', () => {
   const real = () => readBriefing(shared('agendas/jbz-raad-2025-07.txt'));
 
-  test('has no violations on any slide on screen', async () => {
+  test('has no violations on any slide as it is shown', async () => {
     const { page, complaints, close } = await openDeck(running, await real());
     await addAxe(page);
     const found: string[] = await axeViolations(page);
@@ -54,21 +72,39 @@ describeShared('the real agenda', () => {
     await close();
   });
 
-  test.each(LOOKS)('has no violations on any slide in $theme, $appearance', async ({ theme, appearance }) => {
-    expect(await violationsInColours(await real(), theme, appearance)).toEqual([]);
+  test.each(THEMES)('has no violations in the theme %s, in any state and colour', async (theme) => {
+    expect(await violationsOnScreen(await real(), theme)).toEqual([]);
   });
 });
 
+test.each(THEMES)('the sample has no violations in the theme %s, in any state and colour', async (theme) => {
+  expect(await violationsOnScreen(await readBriefing(SAMPLE), theme)).toEqual([]);
+});
+
 describe('a nasty agenda', () => {
-  test.each(['light', 'dark'])('has no violations on any slide in rijk, %s', async (appearance) => {
-    expect(await violationsInColours(nastyBriefing(), 'rijk', appearance)).toEqual([]);
+  test.each(THEMES)('has no violations in the theme %s, in any state and colour', async (theme) => {
+    expect(await violationsOnScreen(nastyBriefing(), theme)).toEqual([]);
   });
 
-  test('a violation is seen', async () => {
+  test('has no violations as it is printed', async () => {
     const { page, close } = await openPrintPage(running, nastyBriefing());
     await addAxe(page);
+    expect(await axeViolations(page)).toEqual([]);
+    await close();
+  });
+
+  test('a violation is seen, on slides and in windows', async () => {
+    const { page, close } = await openDeck(running, nastyBriefing());
+    await addAxe(page);
     await page.evaluate(() => document.documentElement.style.setProperty('--color-muted', '#ccc'));
-    expect((await axeViolations(page)).join()).toContain('color-contrast');
+    await openEverySource(page);
+    expect((await axeViolationsOfWindow(page)).join()).toContain('color-contrast');
+    await page.keyboard.press('Escape');
+    await showEverySlide(page);
+    const slides = (await slideIds(page)).length;
+    const found = (await axeViolations(page)).filter((one) => one.includes('color-contrast'));
+    // At least the foot of every slide but the dividers.
+    expect(found.length).toBeGreaterThan(slides);
     await close();
   });
 });
@@ -107,6 +143,7 @@ test.each(APPEARANCES)('nothing that stands open has violations, in %s', async (
     await dressed(page, appearance);
     await look(state);
   }
+  await page.evaluate(() => localStorage.clear());
   expect([...complaints, ...found]).toEqual([]);
   await close();
 });
