@@ -6,6 +6,7 @@ import { assessAgenda } from './agenda/assess.ts';
 import { readAgenda } from './agenda/read-agenda.ts';
 import { classify } from './classify/classify.ts';
 import { type Evaluation, evaluate } from './classify/evaluate.ts';
+import { detectFormat } from './extract/detect-format.ts';
 import { extract, type InputFile } from './extract/extract.ts';
 import { isBriefing, readBriefingFile } from './markdown/from-markdown.ts';
 import { toMarkdown } from './markdown/to-markdown.ts';
@@ -24,6 +25,7 @@ import { checkEdits } from './revise/check-edits.ts';
 import { findingsOf, toGithub, toSarif, toText } from './revise/check-reports.ts';
 import { changesOfItems, compareVersions } from './revise/compare-versions.ts';
 import { diffBriefings } from './revise/diff-briefings.ts';
+import { fieldValue } from './revise/field-words.ts';
 import { renderDiff } from './revise/render-diff.ts';
 import { numbersInWords, selectItems } from './revise/select-items.ts';
 import { updateBriefing } from './revise/update-briefing.ts';
@@ -41,6 +43,7 @@ export {
   diffBriefings,
   type Evaluation,
   evaluate,
+  fieldValue,
   findingsOf,
   type InputFile,
   type Printer,
@@ -109,6 +112,15 @@ export async function readSource(
   return { value: agenda.value, diagnostics: [...source.diagnostics, ...agenda.diagnostics] };
 }
 
+/** Bytes of a briefing.md, its reading with it; that of a thousand pages has some 8 million. */
+const LONGEST_BRIEFING = 32 << 20;
+
+/** The text of a file that may be a briefing.md; empty for any other, which may be large. */
+function briefingText({ name, bytes }: InputFile): string {
+  const isText = ['text', 'markdown'].includes(detectFormat(name, bytes)) && bytes.length <= LONGEST_BRIEFING;
+  return isText ? new TextDecoder().decode(bytes) : '';
+}
+
 /** A briefing, and the briefing.md it was read from; null where it comes from an agenda. */
 export interface Reading {
   readonly briefing: Briefing;
@@ -124,7 +136,7 @@ export async function readBriefing(
   options: Pick<BuildOptions, 'force'>,
   run: Run,
 ): Promise<Staged<Reading>> {
-  const text = files.length === 1 ? new TextDecoder().decode(files[0]!.bytes) : '';
+  const text = files.length === 1 ? briefingText(files[0]!) : '';
   if (isBriefing(text)) {
     const read = () => aboutFile(files[0]!.name, () => readBriefingFile(text));
     const { value, diagnostics } = await run.step('stepMarkdown', read);

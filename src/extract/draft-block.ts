@@ -6,6 +6,7 @@ import type {
   NoteMark,
   SourceDocument,
 } from '../model/source.ts';
+import { refuseLong } from './limits.ts';
 
 /** What a reader gives of one file: the text with its pages and blocks, offsets counted from the file's own start. */
 export type Extracted = Pick<SourceDocument, 'text' | 'pages' | 'blocks'>;
@@ -49,6 +50,7 @@ function toBlock(draft: DraftBlock, start: number): Block {
 
 /**
  * Puts drafts one after the other into one text, without pages. Drafts without a visible character are left out.
+ * @throws Failure `file-too-long`
  */
 export function assemble(drafts: readonly DraftBlock[]): Extracted {
   const blocks: Block[] = [];
@@ -57,6 +59,7 @@ export function assemble(drafts: readonly DraftBlock[]): Extracted {
   let before: BlockKind | null = null;
   for (const draft of drafts) {
     if (!/\S/.test(draft.text)) continue;
+    refuseLong(length + draft.text.length, blocks.length + 1);
     if (before !== null) {
       const gap = before === draft.kind && CLOSE_KINDS.includes(draft.kind) ? '\n' : '\n\n';
       texts.push(gap);

@@ -6,6 +6,7 @@ import { decodeText } from './decode-text.ts';
 import { detectFormat } from './detect-format.ts';
 import type { Extracted } from './draft-block.ts';
 import { fromText } from './from-text.ts';
+import { refuseLong, refuseLongText, refuseManySentences } from './limits.ts';
 
 export interface InputFile {
   /** Base name, never a path; `-` for standard input. */
@@ -13,23 +14,16 @@ export interface InputFile {
   readonly bytes: Uint8Array;
 }
 
+/** Bytes of a character in UTF-8 at most. */
+const LONGEST_CHARACTER = 4;
+
 type Reader = (file: InputFile) => Staged<Extracted> | Promise<Staged<Extracted>>;
 
-/** Characters of a text, fifty times the longest agenda: beyond them there is no reading it in reasonable time. */
-const LONGEST_TEXT = 4 << 20;
-/** Lines of that text when each is a fraction of a line of print. */
-const MOST_LINES = 120_000;
-
 function readText(file: InputFile): Staged<Extracted> {
-  const place = { file: file.name };
-  if (file.bytes.length > LONGEST_TEXT * 4) {
-    throw new Failure('file-too-large', EXIT.damaged, { megabytes: LONGEST_TEXT >> 20 }, place);
-  }
+  refuseLong(file.bytes.length / LONGEST_CHARACTER);
   const text = decodeText(file.bytes);
-  if (text !== null && (text.length > LONGEST_TEXT || text.split('\n').length > MOST_LINES)) {
-    throw new Failure('file-too-large', EXIT.damaged, { megabytes: LONGEST_TEXT >> 20 }, place);
-  }
   if (text === null) throw new Failure('file-binary', EXIT.unsupported, {}, { file: file.name });
+  refuseLongText(text);
   return fromText(text);
 }
 
@@ -76,7 +70,7 @@ const BETWEEN_FILES = '\n\n';
 
 /**
  * Reads the files, each in its format, which its content tells, into one document in the given order.
- * @throws Failure `file-empty`, `file-binary`, `format-unsupported`, and what the readers of the formats throw
+ * @throws Failure `file-empty`, `file-binary`, `file-too-long`, `format-unsupported`, and what the readers of the formats throw
  */
 export async function extract(files: readonly InputFile[]): Promise<Staged<SourceDocument>> {
   const sources: SourceFile[] = [];
@@ -86,6 +80,10 @@ export async function extract(files: readonly InputFile[]): Promise<Staged<Sourc
   let text = '';
   for (const file of files) {
     const { format, value, diagnostics: found } = await extractOne(file);
+    await aboutFile(file.name, async () => {
+      refuseManySentences(value.text);
+      refuseLong(text.length + value.text.length, blocks.length + value.blocks.length);
+    });
     if (text !== '') text += BETWEEN_FILES;
     const at = text.length;
     text += value.text;

@@ -2,8 +2,10 @@ import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { EXIT, Failure } from '../model/failure.ts';
 import type { XmlElement, XmlNode } from './xml-tree.ts';
 
-/** Characters of HTML; a saved page of a hundred printed ones has about 1 MB. Bounds the memory of the tree. */
+/** Characters of HTML; a saved page of a hundred printed ones has about 1 MB. */
 const LONGEST = 20 * 1024 * 1024;
+/** Tags, each of an element or its end; a saved page of a thousand printed ones has about 200,000. Bounds memory. */
+const MOST_TAGS = 600_000;
 /** Browsers themselves stop nesting at 512 (HTML standard, "DOM trees"). */
 const DEEPEST = 600;
 
@@ -40,5 +42,8 @@ function convert(node: Node, depth: number): XmlNode | null {
  */
 export function parseHtml(text: string): XmlElement {
   if (text.length > LONGEST) throw new Failure('file-too-large', EXIT.damaged, { megabytes: LONGEST >> 20 });
+  let tags = 0;
+  for (let at = text.indexOf('<'); at !== -1; at = text.indexOf('<', at + 1)) tags++;
+  if (tags > MOST_TAGS) throw new Failure('file-damaged', EXIT.damaged, { reason: 'HTML: te groot' });
   return convert(parse(text), 0) as XmlElement;
 }

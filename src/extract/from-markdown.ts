@@ -7,6 +7,7 @@ import { DraftWriter, joinDrafts, rowDraft } from './draft-writer.ts';
 import { htmlDrafts } from './from-html-main.ts';
 import { findHtmlNotes } from './from-html-notes.ts';
 import { parseHtml } from './from-html-tree.ts';
+import { refuseLongText } from './limits.ts';
 import type { Look, ParagraphFacts } from './text-runs.ts';
 
 const markdown = new Marked({ gfm: true });
@@ -116,11 +117,12 @@ function draftsOf(text: string): DraftBlock[] {
  * Reads Markdown: headings with their level, paragraphs, lists with their numbers, tables, footnotes (`[^1]`) after the
  * text, each beginning with its label. Front matter is set apart; link addresses and pictures are no text.
  *
- * @throws Failure `file-damaged` or `file-too-large`.
+ * @throws Failure `file-damaged` or `file-too-long`.
  */
 export function fromMarkdown(bytes: Uint8Array): Staged<Extracted> {
   const decoded = decodeText(bytes)?.replace(/^\ufeff/, '');
   if (decoded === undefined) throw new Failure('file-damaged', EXIT.damaged, { reason: 'Markdown' });
+  refuseLongText(decoded);
   const front = FRONT_MATTER.exec(decoded);
   const text = front === null ? decoded : decoded.slice(front[0].length);
   const notes: DraftBlock[] = [];

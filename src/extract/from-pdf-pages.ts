@@ -4,8 +4,12 @@ import { getDocument, OPS, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mj
 import { EXIT, Failure } from '../model/failure.ts';
 import { product } from './from-pdf-matrix.ts';
 import { readRules } from './from-pdf-rules.ts';
+import { refuseHugeStreams } from './from-pdf-streams.ts';
 import { inRuledTables } from './from-pdf-tables.ts';
 import { readTags, type StructNode, type Tag } from './from-pdf-tags.ts';
+import { refuseLong, tooLong } from './limits.ts';
+
+type TextContent = Awaited<ReturnType<PDFPageProxy['getTextContent']>>;
 
 /** A run of glyphs on a page. Lengths in pt; y is that of the baseline, counted from the top of the page. */
 export interface PdfItem {
@@ -33,6 +37,13 @@ export interface PdfPage {
 
 /** No agenda comes near; bounds the time that a file can take. */
 const MOST_PAGES = 3000;
+
+/** Pieces of text, each a word or a line: on a page, and in the whole. A full page of single letters has 5,000. */
+const MOST_PIECES_ON_PAGE = 100_000;
+const MOST_PIECES = 1_000_000;
+
+/** Pixels of a picture that is looked at: a page at 600 dots per inch has 35 million. */
+const MOST_PIXELS = 40_000_000;
 
 const BOLD = /bold|black|heavy|semibd|demi/i;
 const ITALIC = /italic|oblique|kursiv/i;
@@ -80,10 +91,26 @@ function hasColumns(items: readonly PdfItem[]): boolean {
   });
 }
 
-async function readPage(document: PDFDocumentProxy, number: number): Promise<PdfPage> {
+/**
+ * The pieces of text on a page, as they come.
+ * @throws Failure `file-too-long` where there are more than `room`
+ */
+async function textOf(page: PDFPageProxy, room: number): Promise<TextContent['items']> {
+  const items: TextContent['items'] = [];
+  const reader = page.streamTextContent({ includeMarkedContent: true }).getReader();
+  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+    for (const item of (next.value as TextContent).items) items.push(item);
+    if (items.length <= room) continue;
+    await reader.cancel(new Error('too long'));
+    throw tooLong();
+  }
+  return items;
+}
+
+async function readPage(document: PDFDocumentProxy, number: number, room: number): Promise<PdfPage> {
   const page = await document.getPage(number);
   const viewport = page.getViewport({ scale: 1 });
-  const { items: contents } = await page.getTextContent({ includeMarkedContent: true });
+  const contents = await textOf(page, room);
   const tags = readTags((await page.getStructTree()) as StructNode | null);
   const ids = new Set(contents.flatMap((item) => ('fontName' in item ? [item.fontName] : [])));
   const names = await fontNames(page, ids);
@@ -133,9 +160,10 @@ async function readPage(document: PDFDocumentProxy, number: number): Promise<Pdf
 /**
  * The text of every page with its places and looks.
  *
- * @throws Failure `file-encrypted`, `file-damaged` or `too-many-pages`.
+ * @throws Failure `file-encrypted`, `file-damaged`, `file-too-large`, `file-too-long` or `too-many-pages`.
  */
 export async function readPdfPages(bytes: Uint8Array): Promise<PdfPage[]> {
+  refuseHugeStreams(bytes);
   const task = getDocument({
     // A copy: pdfjs takes the buffer away from its caller.
     data: Uint8Array.from(bytes),
@@ -143,6 +171,7 @@ export async function readPdfPages(bytes: Uint8Array): Promise<PdfPage[]> {
     useSystemFonts: false,
     disableFontFace: true,
     isEvalSupported: false,
+    maxImageSize: MOST_PIXELS,
   });
   try {
     const document = await task.promise;
@@ -150,7 +179,15 @@ export async function readPdfPages(bytes: Uint8Array): Promise<PdfPage[]> {
       throw new Failure('too-many-pages', EXIT.damaged, { pages: document.numPages, most: MOST_PAGES });
     }
     const pages: PdfPage[] = [];
-    for (let number = 1; number <= document.numPages; number++) pages.push(await readPage(document, number));
+    let room = MOST_PIECES;
+    let characters = 0;
+    for (let number = 1; number <= document.numPages; number++) {
+      const page = await readPage(document, number, Math.min(room, MOST_PIECES_ON_PAGE));
+      pages.push(page);
+      room -= page.items.length;
+      for (const { text } of page.items) characters += text.length;
+      refuseLong(characters);
+    }
     return pages;
   } catch (error) {
     if (error instanceof Failure) throw error;

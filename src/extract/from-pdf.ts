@@ -8,6 +8,7 @@ import { type PdfLine, pageLines } from './from-pdf-lines.ts';
 import { findPdfNotes } from './from-pdf-notes.ts';
 import { type PdfPage, readPdfPages } from './from-pdf-pages.ts';
 import { findParagraphs, type PlacedLine } from './from-pdf-paragraphs.ts';
+import { refuseLong } from './limits.ts';
 
 /** The text of all lines, a line each, and where each of them stands. */
 interface Laid {
@@ -28,6 +29,7 @@ function layText(pages: readonly PdfPage[], lines: readonly (readonly PdfLine[])
       texts.push(line.text);
       length += line.text.length + 1;
     }
+    refuseLong(length);
     spans.push({ number: page.number, span: { start, end: length } });
   });
   return { text: withoutControls(texts.map((text) => `${text}\n`).join('')), pages: spans, starts };
@@ -118,7 +120,7 @@ function reportScans(pages: readonly PdfPage[]): Diagnostic[] {
  * headings where the tags say so, otherwise the weight, size and space by which they can be told. Line breaks stay as
  * they are, so that a line of the text is a line of the page.
  *
- * @throws Failure `file-encrypted`, `file-damaged`, `too-many-pages`, `file-empty` or `pdf-without-text`.
+ * @throws Failure `file-encrypted`, `file-damaged`, `too-many-pages`, `file-too-long`, `file-empty` or `pdf-without-text`.
  */
 export async function fromPdf(bytes: Uint8Array): Promise<Staged<Extracted>> {
   const pages = await readPdfPages(bytes);

@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { EXIT, Failure } from '../model/failure.ts';
+import { refuseLong } from './limits.ts';
 
 /** An element with its name and attribute names without prefix; text between elements are plain strings. */
 export interface XmlElement {
@@ -11,23 +12,28 @@ export type XmlNode = XmlElement | string;
 
 const NONE: Record<string, string> = Object.freeze({});
 
+/** White space between elements, where a file is indented for people, may be most of its text. */
+const LAYOUT_SHARE = 4;
+
 /** Deeper than any document nests (Word's own limit for tables in tables lies near 30); keeps recursion safe. */
 const DEEPEST = 400;
-/** Elements in one tree; a Word file of 1,000 pages has about 600,000. Bounds memory to
- * some hundred MB. */
-const MOST_ELEMENTS = 1_000_000;
+/** Elements and attributes in one tree; a Word file of 1,000 pages has about 600,000 elements. Bounds memory. */
+const MOST_NODES = 1_000_000;
+/** Word writes on every paragraph and run in which sitting it was edited (ECMA-376-1, 17.15.1.70): of no use to anyone. */
+const SITTING = /^rsid/;
 
 /**
  * Parses XML into a tree, by local names. Knows no entities but XML's own five and fetches nothing, so that
  * there is nothing to expand.
  *
- * @throws Failure `file-damaged` where the XML is not well-formed, declares anything of its own, or nests without end.
+ * @throws Failure `file-too-long`, or `file-damaged` where the XML is not well-formed, declares anything of its own, or nests without end.
  */
 export function parseXml(text: string): XmlElement {
   const parser = new SaxesParser({ xmlns: true, position: false });
   const root: XmlNode[] = [];
   const open: XmlNode[][] = [root];
-  let elements = 0;
+  let nodes = 0;
+  let characters = 0;
   const refuse = (reason: string): never => {
     throw new Failure('file-damaged', EXIT.damaged, { reason });
   };
@@ -36,9 +42,9 @@ export function parseXml(text: string): XmlElement {
     if (doctype.includes('[')) refuse('XML: DOCTYPE');
   });
   parser.on('opentag', (tag) => {
-    elements++;
-    if (open.length > DEEPEST || elements > MOST_ELEMENTS) refuse('XML: te groot of te diep genest');
-    const given = Object.values(tag.attributes);
+    const given = Object.values(tag.attributes).filter(({ local }) => !SITTING.test(local));
+    nodes += 1 + given.length;
+    if (open.length > DEEPEST || nodes > MOST_NODES) refuse('XML: te groot of te diep genest');
     const attributes: Record<string, string> = given.length === 0 ? NONE : {};
     for (const attribute of given) attributes[attribute.local] ??= attribute.value;
     const children: XmlNode[] = [];
@@ -49,6 +55,8 @@ export function parseXml(text: string): XmlElement {
     open.pop();
   });
   const addText = (data: string): void => {
+    characters += data.length;
+    refuseLong(characters / LAYOUT_SHARE);
     open.at(-1)!.push(data);
   };
   parser.on('text', addText);

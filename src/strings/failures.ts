@@ -8,7 +8,9 @@ const nl = {
     'Het bestand is beschadigd of is niet wat het lijkt ({reason}). Open het in het programma waarmee het is gemaakt en sla het opnieuw op.',
   'file-encrypted': 'Het bestand is versleuteld. Sla het op zonder wachtwoord en probeer het opnieuw.',
   'file-too-large':
-    'Het bestand is te groot: een onderdeel ervan pakt uit tot meer dan {megabytes} MB. Dat is geen gewone agenda.',
+    'Het bestand is te groot: het, of een onderdeel ervan als het is uitgepakt, telt meer dan {megabytes} MB. Dat is geen gewone agenda.',
+  'file-too-long':
+    'De tekst is te lang: er worden hoogstens {characters} miljoen tekens, {blocks} alinea’s en {sentences} zinnen gelezen. Splits het bestand.',
   'too-many-pages':
     'De pdf telt {pages} pagina’s; er worden er hoogstens {most} gelezen. Splits het bestand.',
   'pdf-without-text':
@@ -88,7 +90,9 @@ export const failureStrings: Catalogue<Record<keyof typeof nl, string>> = {
       'The file is damaged or is not what it seems ({reason}). Open it in the program that made it and save it anew.',
     'file-encrypted': 'The file is encrypted. Save it without a password and try again.',
     'file-too-large':
-      'The file is too large: a part of it unpacks to more than {megabytes} MB. That is no ordinary agenda.',
+      'The file is too large: it, or a part of it when unpacked, has more than {megabytes} MB. That is no ordinary agenda.',
+    'file-too-long':
+      'The text is too long: at most {characters} million characters, {blocks} paragraphs and {sentences} sentences are read. Split the file.',
     'too-many-pages': 'The PDF has {pages} pages; at most {most} are read. Split the file.',
     'pdf-without-text':
       'The PDF holds no text, only images (page {pages}). Make it a searchable PDF with text recognition (OCR).',
