@@ -54,6 +54,7 @@ async function presentFiles(paths: readonly string[], flags: Flags, context: Con
   process.stderr.write(`${words.presentRunning}\n`);
   if (flags.open) openFile(address, options);
   await done;
+  process.stderr.write(`${words.presentStopped}\n`);
 }
 
 async function buildDeck(

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { Agenda, Item, Paragraph } from '../model/agenda.ts';
 import type { Span } from '../model/source.ts';
-import { type Run, readSource, sourcePlaces } from '../pipeline.ts';
+import { fieldValue, type Run, readSource, sourcePlaces } from '../pipeline.ts';
 import { commandLineStrings } from '../strings/command-line.ts';
 import { fill, type Language } from '../strings/language.ts';
 import type { Context } from './context.ts';
@@ -63,12 +63,17 @@ function treeLines(agenda: Agenda, language: Language): string[] {
     return `    ${number}${item.title}${treatment}${place(item.titleSpans)}: ${count(item.paragraphs)}`;
   };
   const { meeting, letter } = agenda;
+  const said = (field: 'formality' | 'dates', value: string | null | undefined) =>
+    value ? fieldValue({ field }, value, language) : null;
+  const dates = said('dates', meeting.dates.join('; '));
   return [
     meeting.title ?? '—',
-    `  ${[meeting.council, meeting.formality, meeting.dates.join(', '), meeting.place].filter(Boolean).join(' · ')}`,
+    `  ${[meeting.council, said('formality', meeting.formality), dates, meeting.place].filter(Boolean).join(' · ')}`,
     ...(letter === null
       ? []
-      : [`  ${[words.readLetter, letter.place, letter.date, letter.addressee].filter(Boolean).join(' · ')}`]),
+      : [
+          `  ${[words.readLetter, letter.place, said('dates', letter.date), letter.addressee].filter(Boolean).join(' · ')}`,
+        ]),
     ...(letter?.signatories ?? []).map(({ role, name }) => `    ${role}: ${name}`),
     ...agenda.sections.flatMap((section) => [
       `  ${[section.numeral, section.title ?? (section.kind === 'letter' ? words.readLetter : words.readAgenda)].filter(Boolean).join('. ')}`,

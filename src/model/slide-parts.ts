@@ -53,7 +53,7 @@ export interface ItemHead {
   readonly treatment: string | null;
   /** Title of its section, or the covering letter. */
   readonly section: string | null;
-  /** How it differs from an older version, in words, or null. */
+  /** How it differs from an older version, and that a person changed it, in words; or null. */
   readonly change: string | null;
   /** Element id of its glance slide. */
   readonly target: string;

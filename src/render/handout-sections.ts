@@ -6,7 +6,7 @@ import {
   PARTS,
   type Part,
 } from '../model/briefing.ts';
-import { headChangeInWords } from '../strings/head-change.ts';
+import { headRemark } from '../strings/head-change.ts';
 import { fill } from '../strings/language.ts';
 import { keepTogether } from '../text/no-break.ts';
 import { type NoteDealer, noteNumbers, type PrintedNote } from './handout-notes.ts';
@@ -96,7 +96,7 @@ function printedItem(item: BriefingItem, dealer: NoteDealer, tools: HandoutTools
     plainTitle: keepTogether(item.title),
     treatment: item.treatment === null ? null : fill(tools.own.treatment, { treatment: item.treatment }),
     isReport: item.kind === 'report',
-    change: headChangeInWords(item.changes, tools.words),
+    change: headRemark(item, tools.audience, tools.words),
     parts: PARTS.map((part) => printedPart(part, item, id, tools)),
     notes: dealer.take(noteNumbers(item)),
     pictures: tools.pictures.get(item.id) ?? [],

@@ -34,6 +34,9 @@ frame.addEventListener('load', () => {
   inner.addEventListener('hashchange', () => history.replaceState(null, '', inner.location.hash));
   inner.focus();
 });
+// The speaker's window, which the deck opens and finds again here when it was loaded anew.
+window.speakerWindow = null;
+addEventListener('pagehide', () => window.speakerWindow?.close());
 const events = new EventSource(document.body.dataset.events);
 let shown = document.body.dataset.version;
 events.addEventListener('built', ({ data }) => {

@@ -1,8 +1,8 @@
 /** What every slide of an item repeats of it, and the ids of its slides. */
 import type { Briefing, BriefingItem, BriefingSection, Part } from '../model/briefing.ts';
-import type { ItemHead } from '../model/deck.ts';
+import type { DeckSettings, ItemHead } from '../model/deck.ts';
 import type { DeckWords } from '../strings/deck.ts';
-import { headChangeInWords } from '../strings/head-change.ts';
+import { headRemark } from '../strings/head-change.ts';
 
 /** An id fit for an HTML element and a link: letters, digits and hyphens, never a bare number. */
 export function elementId(prefix: string, id: string): string {
@@ -31,7 +31,11 @@ export function sectionTitle(section: BriefingSection, words: DeckWords): string
 }
 
 /** The heads of all items, by item id, in order. */
-export function itemHeads(briefing: Briefing, words: DeckWords): ReadonlyMap<string, ItemHead> {
+export function itemHeads(
+  briefing: Briefing,
+  { audience }: Pick<DeckSettings, 'audience'>,
+  words: DeckWords,
+): ReadonlyMap<string, ItemHead> {
   const heads = new Map<string, ItemHead>();
   for (const section of briefing.sections) {
     for (const item of section.items) {
@@ -42,7 +46,7 @@ export function itemHeads(briefing: Briefing, words: DeckWords): ReadonlyMap<str
         titleMarks: item.titleFootnotes,
         treatment: item.treatment,
         section: sectionTitle(section, words),
-        change: headChangeInWords(item.changes, words),
+        change: headRemark(item, audience, words),
         target: itemId(item),
         ordinal: heads.size + 1,
       });

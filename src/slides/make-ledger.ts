@@ -2,6 +2,7 @@ import type { Briefing, SourcePlace } from '../model/briefing.ts';
 import type { Changes } from '../model/changes.ts';
 import type { Deck } from '../model/deck.ts';
 import { LEDGER_VERSION, type Ledger, type LedgerEntry } from '../model/ledger.ts';
+import { changedTitle } from '../text/hidden-sentences.ts';
 import { subheadingsOf } from '../text/subheadings.ts';
 
 /** The sentences found to stand in one written file. */
@@ -30,6 +31,9 @@ export function claimsOf(briefing: Briefing): Claim[] {
       ...section.intro.map((sentence) => claim('section', section.id, sentence)),
       ...section.items.flatMap((item) => [
         claim('title', item.id, { id: `title-${item.id}`, text: item.title, source: item.source }),
+        ...[changedTitle(item) ?? []]
+          .flat()
+          .map((text) => claim('title', item.id, { id: `title-bron-${item.id}`, text, source: item.source })),
         ...subheadingsOf(item).map(({ text, source }, n) =>
           claim('subheading', item.id, { id: `kop-${item.id}-${n + 1}`, text, source }),
         ),

@@ -39,7 +39,7 @@ export function planChangesDeck(changes: Changes, briefing: Briefing, settings: 
   const name = briefing.meeting.title ?? briefing.meeting.council ?? words.agenda;
   const title = fill(words.changesOf, { title: name });
   const cover = planTitle({ ...briefing, meeting: { ...briefing.meeting, title } }, settings, words);
-  const chapters = chaptersOf(changes, briefing, words);
+  const chapters = chaptersOf(changes, briefing, settings, words);
   const summary =
     chapters.length === 0 ? planChanges(changes, [], new Map(), words) : summaryOf(changes, chapters, words);
   const days = daysInWords(briefing.meeting.dates, settings.language);
@@ -61,8 +61,13 @@ export function planChangesDeck(changes: Changes, briefing: Briefing, settings: 
 }
 
 /** What belongs to one item together; its head leads to the first of its slides. */
-function chaptersOf({ groups }: Changes, briefing: Briefing, words: DeckWords): Chapter[] {
-  const heads = itemHeads(briefing, words);
+function chaptersOf(
+  { groups }: Changes,
+  briefing: Briefing,
+  settings: DeckSettings,
+  words: DeckWords,
+): Chapter[] {
+  const heads = itemHeads(briefing, settings, words);
   const chapters: { key: string; groups: ChangeGroup[] }[] = [];
   for (const group of groups) {
     const key = JSON.stringify(

@@ -136,7 +136,7 @@ export function planDeck(
   changes: Changes | null = null,
 ): Staged<Deck> {
   const words = deckStrings[settings.language];
-  const plan: Plan = { briefing, settings, words, heads: itemHeads(briefing, words) };
+  const plan: Plan = { briefing, settings, words, heads: itemHeads(briefing, settings, words) };
   const title = planTitle(briefing, settings, words);
   const shown = [
     ...placeDrafts(planGlanceTable(briefing, plan.heads, words), 'overzicht', DIVISION_LEVEL),

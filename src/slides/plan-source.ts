@@ -1,5 +1,5 @@
 /** The document's own text, paragraph by paragraph, for the source view of the deck. */
-import type { Briefing, SourcePlace } from '../model/briefing.ts';
+import type { Briefing, BriefingItem, SourcePlace } from '../model/briefing.ts';
 import type { SourceParagraph, SourceText } from '../model/deck.ts';
 import type { DeckWords } from '../strings/deck.ts';
 import { sectionTitle } from './item-heads.ts';
@@ -27,6 +27,13 @@ function paragraphsOf(sentences: readonly Sentence[]): SourceParagraph[] {
   });
 }
 
+/** The title as the source has it; with its number and treatment where a person changed one of the three. */
+function printedTitle({ title, original }: BriefingItem): string {
+  if (original === undefined) return title;
+  const { number, treatment } = original;
+  return [number && `${number}.`, original.title, treatment && `(${treatment})`].filter(Boolean).join(' ');
+}
+
 /** Texts with at least one sentence; an item's text has the item's id. */
 export function sourceTexts(briefing: Briefing, words: DeckWords): SourceText[] {
   const { letter } = briefing;
@@ -38,10 +45,10 @@ export function sourceTexts(briefing: Briefing, words: DeckWords): SourceText[] 
         title: sectionTitle(section, words) ?? '',
         paragraphs: paragraphsOf(section.intro),
       },
-      ...section.items.map(({ id, title, sentences }) => ({
-        id,
-        title,
-        paragraphs: paragraphsOf(sentences),
+      ...section.items.map((item) => ({
+        id: item.id,
+        title: printedTitle(item),
+        paragraphs: paragraphsOf(item.sentences),
       })),
     ]),
     { id: 'letter-closing', title: words.letterClosing, paragraphs: paragraphsOf(letter?.closing ?? []) },

@@ -1,12 +1,36 @@
 import type { DeckWords } from './deck.ts';
 import { fill } from './language.ts';
 
-/** What can change of an item's heading and place. */
-type HeadChange = 'added' | 'moved' | 'renamed' | 'renumbered' | 'treatment';
+/** What is said beside an item's heading is drawn from these; `original` is there where a person changed the heading. */
+export interface HeadFacts {
+  readonly kind: string;
+  readonly changes?: readonly ('added' | 'moved' | 'renamed' | 'renumbered' | 'treatment')[] | undefined;
+  readonly original?: object | undefined;
+}
 
-/** What changed of an item's heading and place, in words; null where nothing did. */
-export function headChangeInWords(kinds: readonly HeadChange[] | undefined, words: DeckWords): string | null {
-  if (kinds === undefined || kinds.length === 0) return null;
-  if (kinds.includes('added')) return words['head-added'];
-  return fill(words.headChanged, { list: kinds.map((kind) => words[`head-${kind}`]).join(', ') });
+/**
+ * How an item's heading and place differ from an older version, and for colleagues that a person changed the heading
+ * or added the item; null where there is nothing to say.
+ */
+export function headRemark(
+  { kind, changes = [], original }: HeadFacts,
+  audience: 'internal' | 'public',
+  words: DeckWords,
+): string | null {
+  const changed = changes.includes('added')
+    ? [words['head-added']]
+    : changes.map((change) => words[`head-${change}`]);
+  const since =
+    changes.length === 0 || changes.includes('added')
+      ? changed
+      : [fill(words.headChanged, { list: changed.join(', ') })];
+  const byHand =
+    audience === 'public'
+      ? []
+      : [
+          ...(kind === 'added' ? [words.added] : []),
+          ...(original === undefined ? [] : [words['head-edited']]),
+        ];
+  const all = [...since, ...byHand];
+  return all.length === 0 ? null : all.join(' · ');
 }

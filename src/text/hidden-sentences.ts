@@ -9,14 +9,17 @@ export function hiddenSentences(item: BriefingItem): BriefingSentence[] {
   return item.sentences.filter((sentence) => !shown.has(sentence.id));
 }
 
-/** Words of the source that no point shows; a heading has no id. */
+/** Words of the source that no point or title shows; a heading has no id. */
 export interface HiddenText {
   readonly id: string | null;
   readonly text: string;
   readonly source: SourcePlace;
 }
 
-/** As `hiddenSentences`, each after the heading of its part of the item where no point stands under that any more. */
+/**
+ * The title that a person changed, then as `hiddenSentences`, each after the heading of its part of the item where no
+ * point stands under that any more.
+ */
 export function hiddenTexts(item: BriefingItem): HiddenText[] {
   const sentences = new Map(item.sentences.map((sentence) => [sentence.id, sentence]));
   const shown = new Set(
@@ -29,11 +32,18 @@ export function hiddenTexts(item: BriefingItem): HiddenText[] {
   );
   const hidden = subheadingsOf(item).filter(({ text }) => !shown.has(text));
   const waiting = new Map(hidden.map((heading) => [heading.text, heading]));
-  return hiddenSentences(item)
+  const title = changedTitle(item);
+  const texts = hiddenSentences(item)
     .flatMap((sentence): HiddenText[] => {
       const heading = waiting.get(sentence.subheading ?? '');
       waiting.delete(sentence.subheading ?? '');
       return [...(heading === undefined ? [] : [{ id: null, ...heading }]), sentence];
     })
     .concat([...waiting.values()].map((heading) => ({ id: null, ...heading })));
+  return title === null ? texts : [{ id: null, text: title, source: item.source }, ...texts];
+}
+
+/** The title as the source has it, where a person wrote another; else null. */
+export function changedTitle({ title, original }: Pick<BriefingItem, 'title' | 'original'>): string | null {
+  return original === undefined || original.title === title ? null : original.title;
 }

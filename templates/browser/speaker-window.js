@@ -44,11 +44,26 @@ function speakerPage(/** @type {import('reveal.js').RevealApi} */ deck) {
 }
 
 /**
+ * Where the window is remembered while the deck is loaded anew: by the page of `briefdeck present` around it, which
+ * closes the window when it goes. Null for a deck by itself.
+ * @returns {{ speakerWindow?: Window | null } | null}
+ */
+function keeper() {
+  try {
+    // Reading a property fails where the page around is a stranger's.
+    return parent !== window && parent.document ? /** @type {any} */ (parent) : null;
+  } catch {
+    return null;
+  }
+}
+
+/**
  * A second window for the speaker: notes and what comes next. It is written by this page, so it works from a file on
  * disk too, and the keys in it move the deck.
  * @returns the action that opens it
  */
 export function createSpeakerWindow(/** @type {import('reveal.js').RevealApi} */ deck) {
+  const kept = keeper();
   /** @type {Window | null} */
   let speaker = null;
 
@@ -69,7 +84,9 @@ export function createSpeakerWindow(/** @type {import('reveal.js').RevealApi} */
     page.documentElement.dataset['window'] = 'speaker';
     const style = make('style', document.querySelector('style')?.textContent ?? '');
     page.head.replaceChildren(page.adoptNode(style));
-    page.addEventListener('keydown', (event) => {
+    // A body of its own: one that a deck before this one used listens to that deck.
+    page.body.replaceWith(page.createElement('body'));
+    page.body.addEventListener('keydown', (event) => {
       if (['ArrowRight', 'ArrowDown', 'PageDown', ' ', 'n'].includes(event.key)) deck.next();
       else if (['ArrowLeft', 'ArrowUp', 'PageUp', 'p'].includes(event.key)) deck.prev();
       else return;
@@ -79,7 +96,15 @@ export function createSpeakerWindow(/** @type {import('reveal.js').RevealApi} */
   };
   deck.on('slidechanged', show);
   new MutationObserver(show).observe(byId('clock'), { childList: true, characterData: true, subtree: true });
-  addEventListener('pagehide', () => speaker?.close());
+  addEventListener('pagehide', () => {
+    if (kept) speaker?.removeEventListener('resize', show);
+    else speaker?.close();
+  });
+  if (kept?.speakerWindow && !kept.speakerWindow.closed) {
+    speaker = kept.speakerWindow;
+    prepare(speaker);
+    show();
+  }
 
   return () => {
     closeDialogs();
@@ -87,6 +112,7 @@ export function createSpeakerWindow(/** @type {import('reveal.js').RevealApi} */
     if (speaker && !speaker.closed) return speaker.focus();
     speaker = open('', '', WINDOW);
     if (!speaker) return tell(words['speakerBlocked'] ?? '');
+    if (kept) kept.speakerWindow = speaker;
     prepare(speaker);
     show();
   };

@@ -106,6 +106,47 @@ test('the speaker’s window opens beside it and follows the slide', async () =>
   await speaker!.waitForFunction((text) => document.querySelector('h1')?.textContent !== text, {}, before);
 });
 
+test('the speaker’s window stays when a save loads the deck anew, follows it, and goes with the page', async () => {
+  const other = await browser.newPage();
+  const opened = new Promise<Page | null>((resolve) => {
+    other.once('popup', resolve);
+  });
+  await other.goto(presentation.address);
+  const inDeck = (text: string) =>
+    other.waitForFunction(
+      (words) => {
+        const inner = document.querySelector('iframe')?.contentDocument;
+        return inner?.querySelector('section.slide.present') && inner.body.textContent?.includes(words);
+      },
+      {},
+      text,
+    );
+  await inDeck('kan het voorstel niet steunen');
+  await other.keyboard.press('s');
+  const speaker = (await opened)!;
+  await speaker.waitForSelector('main.speaker');
+  writeFileSync(file, written.replace('kan het voorstel niet steunen', 'kan het voorstel nooit steunen'));
+  await inDeck('nooit steunen');
+  expect(speaker.isClosed()).toBe(false);
+
+  const title = () => speaker.$eval('h1', (heading) => heading.textContent);
+  const before = await title();
+  await speaker.keyboard.press('ArrowRight');
+  await speaker.waitForFunction((text) => document.querySelector('h1')?.textContent !== text, {}, before);
+  const frame = await other.waitForFrame((one) => one.url().includes('deck.html'));
+  const moved = await frame.evaluate(() =>
+    document.querySelector('section.slide.present')?.getAttribute('aria-label'),
+  );
+  expect(moved).toContain(await title());
+
+  const closed = new Promise((resolve) => {
+    speaker.once('close', resolve);
+  });
+  writeFileSync(file, written);
+  await other.close({ runBeforeUnload: false });
+  await closed;
+});
+
 test('the browser has nothing to complain of', () => {
   expect(complaints).toEqual([]);
 });

@@ -70,6 +70,23 @@ describe('nothing is lost between briefing and slides', () => {
     const listed = deck.slides.filter(({ id }) => id.startsWith('weggelaten'));
     expect(listed.flatMap((slide) => slide.sentences)).toContain(gone!.id);
   });
+
+  test('a title that an editor changed is told of, and stands as it was at the end and in the source view', () => {
+    const briefing = nastyBriefing();
+    const section = briefing.sections[1]!;
+    const item = section.items[1]!;
+    const original = { number: item.number, title: item.title, treatment: item.treatment };
+    const edited = { ...item, title: 'Noten', original };
+    const sections = briefing.sections.with(1, { ...section, items: section.items.with(1, edited) });
+    const deck = plan({ ...briefing, sections });
+    const head = deck.items.find(({ id }) => id === item.id)!;
+    expect(head).toMatchObject({ title: 'Noten', change: 'kop bewerkt' });
+    const listed = deck.slides.filter(({ id }) => id.startsWith('weggelaten'));
+    expect(JSON.stringify(listed)).toContain(item.title);
+    const title = deck.source.find(({ id }) => id === item.id)!.title;
+    expect(title).toBe(`${item.number}. ${item.title} (${item.treatment})`);
+    expect(plan({ ...briefing, sections }, PUBLIC).items.every(({ change }) => change === null)).toBe(true);
+  });
 });
 
 describeShared('nothing is lost', () => {
