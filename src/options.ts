@@ -79,6 +79,8 @@ export interface BuildFlags extends Configuration {
   /** Items and sections of the document, counted from 1. */
   readonly items?: readonly number[];
   readonly sections?: readonly number[];
+  /** Pages of the source, counted from 1. */
+  readonly pages?: readonly number[];
 }
 
 export interface BuildOptions {
@@ -100,6 +102,8 @@ export interface BuildOptions {
   /** Items and sections that deck and handout are about, counted from 1; null for all. */
   readonly items: readonly number[] | null;
   readonly sections: readonly number[] | null;
+  /** Pages of the source on which these items stand; null for all. */
+  readonly pages: readonly number[] | null;
   /** Go on although the document does not look like an annotated agenda. */
   readonly force: boolean;
   readonly environment: Environment;
@@ -124,6 +128,7 @@ export function resolveOptions(
     notesLines: pick.notesLines ?? 0,
     items: flags.items ?? null,
     sections: flags.sections ?? null,
+    pages: flags.pages ?? null,
     force: flags.force ?? false,
     environment,
   });

@@ -39,6 +39,7 @@ export function addBuildCommand(program: Command, context: Context): void {
     .option('--since <file>', words.sinceOption)
     .option('--items <numbers>', words.itemsOption, numbers)
     .option('--sections <numbers>', words.sectionsOption, numbers)
+    .option('--pages <numbers>', words.pagesOption, numbers)
     .option(
       '--handout <kind>',
       fill(words.handoutOption, { kinds: HANDOUT_KINDS.join(', ') }),

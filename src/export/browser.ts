@@ -33,13 +33,18 @@ const TRIES = 2;
 
 /** Opens the browser and waits until it is there. @throws Failure as `launchBrowser`. */
 export async function openBrowser(settings: BrowserSettings): Promise<BrowserSession> {
-  let current = launchBrowser(settings, settings.onStart);
+  const launch = () => launchBrowser(settings, settings.onStart);
+  // One that dies while it starts is replaced like one that dies later.
+  let current = launch().catch((error: unknown) => {
+    if (error instanceof Failure && error.id === 'browser-failed') return launch();
+    throw error;
+  });
   await current;
 
   /** Replaces a browser that died; tasks beside each other share the fresh one. */
   async function replace(dead: RunningBrowser): Promise<void> {
     if ((await current) !== dead) return;
-    current = dead.end().then(() => launchBrowser(settings, settings.onStart));
+    current = dead.end().then(launch);
     await current;
   }
 

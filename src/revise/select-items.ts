@@ -3,10 +3,12 @@ import type { Briefing, BriefingItem, BriefingSection, TextSentence } from '../m
 import { EXIT, Failure } from '../model/failure.ts';
 import { pointMarks } from '../text/point-marks.ts';
 
-/** What is chosen; null chooses all. Items and sections are counted from 1 over the whole document. */
+/** What is chosen; null chooses all, and an item must be in each choice. Counted from 1 over the whole document. */
 export interface Selection {
   readonly items: readonly number[] | null;
   readonly sections: readonly number[] | null;
+  /** Pages of the source; an item is chosen by any page on which its title or a sentence of it begins. */
+  readonly pages: readonly number[] | null;
 }
 
 /** The chosen part, and how many of the items that is. */
@@ -19,19 +21,28 @@ export interface Selected {
 
 /**
  * The briefing with the chosen items only, the footnotes that these refer to, and nothing of the letter's own text.
- * @throws Failure `selection-empty` where nothing of the document is chosen
+ * @throws Failure `selection-empty` where nothing of the document is chosen; `pages-unknown` where pages are chosen in
+ * one that has none
  */
-export function selectItems(briefing: Briefing, { items, sections }: Selection): Selected {
+export function selectItems(briefing: Briefing, { items, sections, pages }: Selection): Selected {
+  const own = pages && pagesOf(briefing);
+  if (own?.size === 0) throw new Failure('pages-unknown', EXIT.usage);
   const all = briefing.sections.flatMap((section, index) =>
     section.items.map((item) => ({ item, section: index + 1 })),
   );
   const chosen = all.filter(
-    ({ section }, index) => (items?.includes(index + 1) ?? true) && (sections?.includes(section) ?? true),
+    ({ item, section }, index) =>
+      (items?.includes(index + 1) ?? true) &&
+      (sections?.includes(section) ?? true) &&
+      (pages === null || pagesOfItem(item).some((page) => pages.includes(page))),
   );
   const of = all.length;
-  if (items === null && sections === null) return { briefing, items: null, of };
+  if (items === null && sections === null && pages === null) return { briefing, items: null, of };
   if (chosen.length === 0)
-    throw new Failure('selection-empty', EXIT.usage, { items: of, sections: briefing.sections.length });
+    throw new Failure('selection-empty', EXIT.usage, {
+      items: of,
+      sections: briefing.sections.length,
+    });
   const kept = new Set(chosen.map(({ item }) => item));
   const parts = briefing.sections.flatMap((section) => keptSection(section, kept));
   const notes = new Set(parts.flatMap(noteNumbers));
@@ -46,6 +57,15 @@ export function selectItems(briefing: Briefing, { items, sections }: Selection):
     items: all.flatMap(({ item }, index) => (kept.has(item) ? [index + 1] : [])),
     of,
   };
+}
+
+function pagesOf({ sections }: Briefing): ReadonlySet<number> {
+  return new Set(sections.flatMap(({ items }) => items.flatMap(pagesOfItem)));
+}
+
+function pagesOfItem({ source, sentences }: BriefingItem): number[] {
+  const places = [source, ...sentences.map((sentence) => sentence.source)];
+  return [...new Set(places.flatMap(({ page }) => page ?? []))];
 }
 
 /** The section with its chosen items; its introduction goes along only when all of it does. */

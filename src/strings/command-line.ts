@@ -42,6 +42,7 @@ const nl = {
   browserOption: 'de browser die de pdf’s drukt',
   itemsOption: 'alleen deze agendapunten, geteld vanaf 1 over het hele stuk, bijvoorbeeld 1,3-5',
   sectionsOption: 'alleen deze onderdelen, geteld vanaf 1, bijvoorbeeld 2',
+  pagesOption: 'alleen de agendapunten op deze bladzijden van de bron, bijvoorbeeld 2-4',
   handoutOption:
     'de hand-out als tekst, met plaatjes van de dia’s, of als 2, 4 of 6 dia’s per pagina: {kinds}',
   notesLinesOption: 'lijnen voor aantekeningen na elk agendapunt van de hand-out',
@@ -142,6 +143,7 @@ export const commandLineStrings: Catalogue<Record<keyof typeof nl, string>> = {
     browserOption: 'the browser that prints the PDFs',
     itemsOption: 'only these agenda items, counted from 1 over the whole document, for instance 1,3-5',
     sectionsOption: 'only these sections, counted from 1, for instance 2',
+    pagesOption: 'only the agenda items on these pages of the source, for instance 2-4',
     handoutOption: 'the handout as text, with pictures of the slides, or as 2, 4 or 6 slides a page: {kinds}',
     notesLinesOption: 'lines for notes after each agenda item of the handout',
     sinceOption: 'mark what changed since this older version, in deck and handout',

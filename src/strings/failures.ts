@@ -76,7 +76,9 @@ const nl = {
   'pdf-unsound':
     'Aan {file} mankeert iets ({count} {count|punt|punten}), daarom is er niets geschreven. Eerste: {first} Dit is een fout in briefdeck of in het thema; meld haar.',
   'selection-empty':
-    'Deze keuze is leeg: het stuk heeft {items} agendapunten in {sections} onderdelen. Kies daaruit met --items en --sections.',
+    'Deze keuze is leeg: het stuk heeft {items} agendapunten in {sections} onderdelen. Kies daaruit met --items en --sections, of met --pages naar de bladzijden van de bron.',
+  'pages-unknown':
+    'Dit stuk heeft geen bladzijden: een Word-bestand of platte tekst krijgt die pas op papier. Kies met --items of --sections.',
 };
 
 /** Words of the failures, by id: what is wrong and what to do. The place is put before them. */
@@ -158,6 +160,8 @@ export const failureStrings: Catalogue<Record<keyof typeof nl, string>> = {
     'pdf-unsound':
       'Something is wrong with {file} ({count} {count|point|points}), so nothing was written. First: {first} This is an error in briefdeck or in the theme; please report it.',
     'selection-empty':
-      'This choice is empty: the document has {items} agenda items in {sections} sections. Choose among them with --items and --sections.',
+      'This choice is empty: the document has {items} agenda items in {sections} sections. Choose among them with --items and --sections, or by the pages of the source with --pages.',
+    'pages-unknown':
+      'This document has no pages: a Word file or plain text gets them on paper only. Choose with --items or --sections.',
   },
 };
