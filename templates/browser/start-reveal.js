@@ -23,9 +23,30 @@ export function isForSlides(/** @type {KeyboardEvent} */ event) {
   return event.key !== ' ' && event.key !== 'Enter' && !control.matches('input, textarea, select');
 }
 
+/** What reveal.js looks for in every slide at every step, to load it when it comes near. No slide holds any. */
+const MEDIA = /^(?:img|video|audio|iframe)\b/;
+
+/**
+ * Answers at once what reveal.js asks of every slide at every step: which media and which slides are in it. To look
+ * through a thousand slides takes longer than to show one.
+ */
+function answerWithoutLooking() {
+  const none = document.createDocumentFragment().children;
+  for (const slide of document.querySelectorAll('.slides section')) {
+    const look = slide.querySelectorAll.bind(slide);
+    const inside = slide.matches('.slide') ? none : slide.children;
+    const answer = (/** @type {string} */ selector) => {
+      if (selector === 'section') return inside;
+      return MEDIA.test(selector) ? none : look(selector);
+    };
+    slide.querySelectorAll = /** @type {any} */ (answer);
+  }
+}
+
 /** Starts reveal.js on the page. Slides are set at 1280 × 720 and scaled as a whole. */
 export async function startReveal() {
   const deck = revealOnPage();
+  answerWithoutLooking();
   const codes = [...LETTERS_OF_REVEAL].map((letter) => letter.toUpperCase().charCodeAt(0));
   await deck.initialize({
     width: 1280,
