@@ -1,3 +1,5 @@
+import { isSilence } from './file-words.ts';
+
 /** A piece of briefing.md with the number of its first line, counted from 1. */
 export type FileBlock =
   | { readonly kind: 'heading'; readonly depth: number; readonly text: string; readonly line: number }
@@ -24,7 +26,7 @@ type Open = Mutable<Exclude<FileBlock, { kind: 'heading' | 'note' }>>;
 
 /**
  * Splits the lines of briefing.md from index `start` to `end` (exclusive) into blocks. Comments and rules are left
- * out. Lines without a mark of their own continue the block before them, unless it has ended in an id.
+ * out, and so are lines that say that the source is silent. Lines without a mark of their own continue the block before them, unless it has ended in an id.
  */
 export function fileBlocks(lines: readonly string[], start: number, end: number): FileBlock[] {
   const blocks: FileBlock[] = [];
@@ -56,6 +58,8 @@ export function fileBlocks(lines: readonly string[], start: number, end: number)
       note = [NOTE.exec(text)![1]!];
       blocks.push({ kind: 'note', lines: note, line });
     } else if (text.trim() === '' || RULE.test(text)) open = null;
+    // Right above or below a line that a person added, it is not the rest of that line.
+    else if (isSilence(text)) open = null;
     else open = beginOrContinue(text, line, open, begin);
   }
   return blocks;

@@ -23,6 +23,7 @@ const itemOf = (briefing: Briefing, index = 0): BriefingItem => briefing.section
 const texts = (item: BriefingItem, part: string) =>
   item.points.filter((point) => point.part === part).map((point) => point.text);
 
+const SILENT = 'Niet vermeld in de geannoteerde agenda';
 const BBB = '- Nederland kan het voorstel niet steunen. ^bbb\n';
 
 describe('an edit of a line', () => {
@@ -117,9 +118,19 @@ describe('an edit of a line', () => {
   });
 
   test('a line on a part where the source is silent ends the silence', () => {
-    const item = itemOf(edit(['Niet vermeld in de geannoteerde agenda', '- Nederland is tevreden.']), 1);
+    const item = itemOf(edit([SILENT, '- Nederland is tevreden.']), 1);
     expect(texts(item, 'position')).toEqual(['Nederland is tevreden.']);
     expect(item.missing).toEqual(['outcome']);
+  });
+
+  test.each([
+    ['above', `- Nederland is tevreden.\n${SILENT}`],
+    ['below', `${SILENT}\n- Nederland is tevreden.`],
+  ])('a line added right %s the words of silence is that line alone', (_, lines) => {
+    const item = itemOf(edit([SILENT, lines]), 1);
+    expect(item.points.filter(({ status }) => status === 'added').map(({ text }) => text)).toEqual([
+      'Nederland is tevreden.',
+    ]);
   });
 
   test('a line that was emptied is a deleted one', () => {
