@@ -49,6 +49,7 @@ function item(id: string, number: string | null, title: string, sentences: Brief
     titleFootnotes: [],
     source: { file: 0, page: 1, line: 1 },
     treatment: id === 'long' ? words(14) : 'Gedachtewisseling',
+    speaker: id === 'long' ? words(8) : 'Minister van Proeven',
     kind: 'item',
     sentences,
     points: sentences.map(({ id: point, text, part }) => ({

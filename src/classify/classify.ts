@@ -86,6 +86,7 @@ function briefItem(item: Item, agenda: Agenda, placeAt: PlaceAt): BriefingItem {
     keyPoints: keyPointsOf(sentences, observed),
     missing: PARTS.filter((part) => !present.has(part)),
     ...itemFacts(sentences, observed, writtenOn(agenda)),
+    speaker: '',
     note: '',
   };
 }

@@ -15,14 +15,15 @@ export function applyItem(context: EditContext, visible: VisibleItem): BriefingI
   context.lines.set(head.id, visible.line);
   const points = applyPoints(context, base, visible);
   const keyPoints = applyKeyPoints(context, base, visible, points);
-  const old = base === null ? '' : (context.before.items.get(base.id)?.note ?? '');
+  const before = base === null ? undefined : context.before.items.get(base.id);
   return {
     ...head,
     points,
     keyPoints,
     missing:
       base === null ? PARTS.filter((part) => !points.some((point) => point.part === part)) : base.missing,
-    note: base !== null && visible.note === old ? base.note : visible.note,
+    speaker: visible.speaker === before?.speaker ? base!.speaker : readInline(visible.speaker).text,
+    note: base !== null && visible.note === (before?.note ?? '') ? base.note : visible.note,
   };
 }
 
@@ -57,6 +58,7 @@ function addedHead(context: EditContext, visible: VisibleItem): BriefingItem {
     ...NO_FACTS,
     points: [],
     keyPoints: [],
+    speaker: '',
     note: '',
   };
 }

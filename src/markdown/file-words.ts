@@ -10,6 +10,7 @@ const anyLanguage = (key: keyof BriefingFileStrings): string =>
   LANGUAGES.map((language) => briefingFileStrings[language][key]).join('|');
 
 const TREATMENT = new RegExp(`^(?:${anyLanguage('treatmentLabel')})\\s*:\\s*(.*)$`, 'i');
+const SPEAKER = new RegExp(`^(?:${anyLanguage('speakerLabel')})\\s*:\\s*(.*)$`, 'i');
 /** Also as other editors rewrite it: `_(te controleren)_`, `**(te controleren)**`. */
 const REVIEW_MARK = new RegExp(`\\s*[*_]{1,3}\\((?:${anyLanguage('toCheckMark')})\\)[*_]{1,3}$`, 'i');
 const LABELLED = /^[*_]{1,3}(.+?):[*_]{1,3}\s*(.*)$/;
@@ -24,6 +25,11 @@ export const CONFLICT_WORDS = {
 /** What stands behind `Aard van de bespreking:`, or null for another line. */
 export function readTreatment(text: string): string | null {
   return TREATMENT.exec(text)?.[1] ?? null;
+}
+
+/** What stands behind `Spreker:`, or null for another line. */
+export function readSpeaker(text: string): string | null {
+  return SPEAKER.exec(text)?.[1] ?? null;
 }
 
 /** Takes the mark of a doubtful part off the end of a line. */

@@ -82,6 +82,9 @@ function writeItem(item: BriefingItem, sentences: Sentences, language: Language)
     ...(item.treatment === null
       ? []
       : [`${briefingFileStrings[language].treatmentLabel}: ${escapeLine(item.treatment)}`]),
+    ...(item.speaker === ''
+      ? []
+      : [`${briefingFileStrings[language].speakerLabel}: ${escapeLine(item.speaker)}`]),
     ...PARTS.flatMap((part) => {
       const points = item.points.filter((point) => point.part === part);
       const silent = points.length === 0 && item.missing.includes(part);

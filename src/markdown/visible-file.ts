@@ -1,7 +1,7 @@
 import type { Briefing, Conflict, Part } from '../model/briefing.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { type FileBlock, fileBlocks } from './file-blocks.ts';
-import { isSilence, readConflict, readTreatment, splitReviewMark } from './file-words.ts';
+import { isSilence, readConflict, readSpeaker, readTreatment, splitReviewMark } from './file-words.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { partOfHeading } from './headings.ts';
 import { readInline } from './inline-text.ts';
@@ -23,6 +23,8 @@ export interface VisibleItem {
   readonly id: string | null;
   readonly heading: string;
   readonly treatment: string | null;
+  /** Who speaks; empty where the file does not say. */
+  readonly speaker: string;
   readonly keyPoints: readonly VisibleLine[];
   readonly points: readonly VisibleLine[];
   readonly note: string;
@@ -129,7 +131,7 @@ class VisibleReader {
 
   private beginItem(heading: string, id: string | null, line: number): GrowingItem {
     if (this.sections.length === 0) this.sections.push({ line, id: null, heading: '', items: [] });
-    this.item = { line, id, heading, treatment: null, keyPoints: [], points: [], note: '' };
+    this.item = { line, id, heading, treatment: null, speaker: '', keyPoints: [], points: [], note: '' };
     this.part = null;
     this.sections.at(-1)!.items.push(this.item);
     return this.item;
@@ -145,7 +147,10 @@ class VisibleReader {
   private text(text: string, line: number): void {
     if (isSilence(text)) return;
     const treatment = readTreatment(text);
-    if (treatment !== null && this.item !== null && this.part === null) this.item.treatment = treatment;
+    const speaker = readSpeaker(text);
+    const isHead = this.item !== null && this.part === null;
+    if (isHead && treatment !== null) this.item!.treatment = treatment;
+    else if (isHead && speaker !== null) this.item!.speaker = speaker;
     else this.point(text, line, false);
   }
 

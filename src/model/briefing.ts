@@ -161,6 +161,7 @@ const itemSchema = z
     asks: z.array(factSchema).readonly().describe('What is asked of the minister in the room'),
     awaited: z.array(factSchema).readonly().describe('Documents and decisions still to come'),
     commitments: z.array(factSchema).readonly().describe('Motions and promises to parliament answered here'),
+    speaker: z.string().describe('Who speaks, as a person filled in; empty when nobody did'),
     note: z.string().describe('Speaker note added by a person; empty when there is none'),
     original: z
       .object({ number: z.string().nullable(), title: z.string(), treatment: z.string().nullable() })

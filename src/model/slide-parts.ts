@@ -51,6 +51,8 @@ export interface ItemHead {
   readonly title: string;
   readonly titleMarks: readonly FootnoteMark[];
   readonly treatment: string | null;
+  /** Who speaks, with its label; null where nobody filled it in, and in a deck for the public. */
+  readonly speaker: string | null;
   /** Title of its section, or the covering letter. */
   readonly section: string | null;
   /** How it differs from an older version, and that a person changed it, in words; or null. */

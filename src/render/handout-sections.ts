@@ -32,6 +32,7 @@ export interface PrintedItem {
   /** For the contents. */
   readonly plainTitle: string;
   readonly treatment: string | null;
+  readonly speaker: string | null;
   readonly isReport: boolean;
   /** How its heading or place differs from an older version, in words, or null. */
   readonly change: string | null;
@@ -95,6 +96,10 @@ function printedItem(item: BriefingItem, dealer: NoteDealer, tools: HandoutTools
     titlePieces: textPieces(item.title, item.titleFootnotes, [], tools),
     plainTitle: keepTogether(item.title),
     treatment: item.treatment === null ? null : fill(tools.own.treatment, { treatment: item.treatment }),
+    speaker:
+      tools.audience === 'public' || item.speaker === ''
+        ? null
+        : fill(tools.words.speaker, { speaker: item.speaker }),
     isReport: item.kind === 'report',
     change: headRemark(item, tools.audience, tools.words),
     parts: PARTS.map((part) => printedPart(part, item, id, tools)),

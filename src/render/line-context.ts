@@ -82,6 +82,6 @@ export function itemContext(item: ItemHead, settings: SlideSettings): Context {
     shownTitle: keepTogether(item.title),
     longNumber: (item.number ?? '').length > LONG_NUMBER,
     pieces: textPieces(item.title, item.titleMarks, [], settings),
-    kicker: [item.section, item.treatment].filter((words) => words !== null).map(keepTogether),
+    kicker: [item.section, item.treatment, item.speaker].filter((words) => words !== null).map(keepTogether),
   };
 }

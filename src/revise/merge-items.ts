@@ -35,6 +35,7 @@ export function mergeItems(
       ...head,
       points: ordered,
       keyPoints: mergeKeyPoints(ways, old, mine, now, ordered),
+      speaker: mine?.speaker ?? frame.speaker,
       note: mine?.note ?? frame.note,
     });
   }
@@ -50,7 +51,7 @@ function isKept(
 ): boolean {
   if (old === undefined) return true;
   if (now !== undefined) return mine !== undefined || lines > 0;
-  return mine !== undefined && (lines > 0 || mine.note !== old.note);
+  return mine !== undefined && (lines > 0 || mine.note !== old.note || mine.speaker !== old.speaker);
 }
 
 /** An item of a person's own, or one whose source is gone and that a person's lines keep. */

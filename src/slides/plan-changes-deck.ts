@@ -100,7 +100,7 @@ function droppedHead(
   words: DeckWords,
 ): Omit<ItemHead, 'target' | 'ordinal'> {
   const change = words['subject-droppedItem'];
-  return { id, number, title, titleMarks: [], treatment: null, section: null, change };
+  return { id, number, title, titleMarks: [], treatment: null, speaker: null, section: null, change };
 }
 
 /** All chapters with how many texts came, went and changed in each. */

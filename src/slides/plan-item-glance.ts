@@ -32,7 +32,7 @@ export function titleFit(title: string): Fit {
 
 /** Room for the lines of a column, in px. */
 function columnHeight(head: ItemHead, fit: Fit): number {
-  const kicker = [head.section, head.treatment, head.change].filter(Boolean).join(KICKER_DOT);
+  const kicker = [head.section, head.treatment, head.speaker, head.change].filter(Boolean).join(KICKER_DOT);
   const above = Math.max(KICKER.line, textHeight(kicker, KICKER, TITLE_WIDTH));
   const title = textHeight(head.title, TITLE_SIZES[fit], TITLE_WIDTH, 'bold');
   const body = SLIDE.height - MARGIN.top - MARGIN.bottom - above - title - GLANCE.bodyGap;

@@ -42,9 +42,11 @@ function shortPosition(line: Line): Line {
 
 function rowHeight(row: GlanceRow, words: DeckWords): number {
   const title = textHeight(row.title, SMALLEST_TEXT, GLANCE_TABLE.title, 'bold');
-  const treatment = textHeight(row.item.treatment ?? '', SMALLEST_TEXT, GLANCE_TABLE.title);
+  const below = [row.item.treatment, row.item.speaker].map((text) =>
+    textHeight(text ?? '', SMALLEST_TEXT, GLANCE_TABLE.title),
+  );
   const position = textHeight(row.position?.text ?? words.missing, SMALLEST_TEXT, POSITION_WIDTH);
-  return Math.max(title + treatment, position) + 2 * GLANCE_TABLE.cellPadding + 1;
+  return Math.max(title + below[0]! + below[1]!, position) + 2 * GLANCE_TABLE.cellPadding + 1;
 }
 
 /** Room for an item's number: the column's width, or more where the number needs it. */

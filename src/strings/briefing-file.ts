@@ -19,6 +19,7 @@ const nl = {
   audiencePublic: 'openbaar',
   // In the text
   treatmentLabel: 'Aard van de bespreking',
+  speakerLabel: 'Spreker',
   noteLabel: 'Note',
   toCheckMark: 'te controleren',
   untitledItem: 'Zonder titel',
@@ -55,6 +56,7 @@ export const briefingFileStrings: Catalogue<BriefingFileStrings> = {
     audienceInternal: 'internal',
     audiencePublic: 'public',
     treatmentLabel: 'Treatment',
+    speakerLabel: 'Speaker',
     noteLabel: 'Note',
     toCheckMark: 'to be checked',
     untitledItem: 'Untitled',

@@ -210,6 +210,12 @@ describe('an edit of an item', () => {
     ]);
   });
 
+  test('who speaks stands under the heading of the item', () => {
+    const label = 'Aard van de bespreking: Gedachtewisseling\n';
+    const item = itemOf(edit([label, `${label}\nSpreker: de staatssecretaris\n`]));
+    expect([item.treatment, item.speaker]).toEqual(['Gedachtewisseling', 'de staatssecretaris']);
+  });
+
   test('a speaker note runs on to the next heading', () => {
     const note = 'Note: Eerst bedanken.\n\n- dan **vragen**\n\n';
     expect(itemOf(edit(['## 2. Drugs', `${note}## 2. Drugs`])).note).toBe(

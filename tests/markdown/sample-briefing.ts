@@ -38,6 +38,7 @@ function item(
     titleFootnotes: [],
     source: { file: 0, page: 2, line: 12 },
     treatment: 'Gedachtewisseling',
+    speaker: '',
     kind: 'item',
     sentences,
     points: sentences.map(({ id: own, part, text, confidence }) => ({

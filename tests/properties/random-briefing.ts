@@ -185,6 +185,7 @@ export function randomBriefing(seed: number): Briefing {
       titleFootnotes: randomMarks(chance, title).marks,
       source: place(),
       treatment: orNull(() => randomText(chance)),
+      speaker: chance.yes(0.3) ? randomText(chance) : '',
       kind: chance.pick(['item', 'report']),
       sentences,
       points,

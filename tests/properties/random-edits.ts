@@ -89,6 +89,10 @@ const EDITS: Readonly<Record<string, Edit>> = {
       if (next !== undefined) lines.splice(next, 0, 'Note: Zeg **dit** eerst.', '# niet', '');
     }
   },
+  speaker(lines, chance) {
+    const places = placesOf(lines, (line) => /^## /.test(line));
+    if (places.length > 0) lines.splice(chance.pick(places) + 1, 0, '', 'Spreker: de staatssecretaris', '');
+  },
   keyPoint(lines, chance) {
     const places = placesOf(lines, (line) => line.startsWith('> '));
     if (places.length === 0) return;

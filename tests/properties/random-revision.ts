@@ -94,6 +94,7 @@ const blankItem: BriefingItem = {
   titleFootnotes: [],
   source: { file: 0, page: null, line: 1 },
   treatment: null,
+  speaker: '',
   kind: 'item',
   sentences: [],
   points: [],

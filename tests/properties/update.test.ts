@@ -9,8 +9,9 @@ import { randomRevision } from './random-revision.ts';
 
 const pointsOf = (briefing: Briefing): Point[] =>
   briefing.sections.flatMap((section) => section.items.flatMap((item) => item.points));
+/** What a person adds to items beside lines: notes, and who speaks. */
 const notesOf = (briefing: Briefing): string[] =>
-  briefing.sections.flatMap((section) => section.items.map((item) => item.note));
+  briefing.sections.flatMap((section) => section.items.flatMap((item) => [item.note, item.speaker]));
 
 /** What the update command writes, and reads back. */
 function update(markdown: string, fresh: Briefing): Briefing {
@@ -35,7 +36,7 @@ describe('update, for any edit and any revision', () => {
       expectSame(update(markdown, reading), edited, seed);
   });
 
-  test('no edited line, no note and no new sentence is lost', () => {
+  test('no edited line, no note, no speaker and no new sentence is lost', () => {
     for (const { seed, reading, edited, fresh, merged } of CASES) {
       const words = pointsOf(merged)
         .flatMap((point) => [point.text, point.conflict?.text ?? ''])
