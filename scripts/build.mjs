@@ -1,7 +1,7 @@
 // Makes the program: `dist/cli.js`, the thread that prints, and the parts that it loads when it needs them; one file loads in a third of the
 // time of three hundred modules. With `--modules`, also every module by itself in `dist/modules/`, as in `src/`, for the
 // scripts here and in bench/ that use some of them.
-import { readdir, rm } from 'node:fs/promises';
+import { chmod, readdir, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { lettersPlugin } from './letters-plugin.mjs';
@@ -36,6 +36,8 @@ await make({ cli: 'src/cli.ts', 'printer-thread': 'src/export/printer-thread.ts'
   // Names stay, for a stack trace that can be read.
   minify: { mangle: false, compress: false, codegen: { removeWhitespace: true } },
 });
+// npx makes it executable when it first meets it, and not again after a later build.
+await chmod(`${HOME}dist/cli.js`, 0o755);
 if (process.argv.includes('--modules')) {
   const files = await readdir(`${HOME}src`, { recursive: true });
   const modules = files.filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts')).sort();

@@ -2,7 +2,7 @@ import type { Footnote, Reference } from '../model/agenda.ts';
 import type { SourceDocument } from '../model/source.ts';
 import type { WordCounts } from '../text/hyphenation.ts';
 import { fold, sliceFolded } from './folded-text.ts';
-import { noteOffsets } from './note-offsets.ts';
+import { noteNumbers } from './note-numbers.ts';
 import { findReferences } from './references.ts';
 import { type Repeatable, repeatedReferences } from './repeated-references.ts';
 
@@ -15,19 +15,19 @@ function labelLength(text: string, label: string): number {
 /** The footnotes of a document, in its order, with the links that their text gives. */
 export function readFootnotes(source: SourceDocument, counts: WordCounts): Footnote[] {
   const notes: Footnote[] = [];
-  const offset = noteOffsets(source);
+  const numberOf = noteNumbers(source);
   const earlier: Repeatable[] = [];
   for (const block of source.blocks) {
     if (block.kind !== 'footnote') continue;
-    const number = Number.parseInt(block.note ?? '', 10);
     const whole = fold(source.text, block.spans, block.marks, counts);
     const { text } = sliceFolded(whole, labelLength(whole.text, block.note ?? ''), whole.text.length);
     const own = findReferences(text);
     const repeated = repeatedReferences(text, earlier);
     const references: Reference[] = [...own, ...repeated].sort((a, b) => a.start - b.start);
-    const known = Number.isNaN(number) ? notes.length + 1 : number + offset(block.spans[0]!.start);
-    notes.push({ number: known, text, spans: block.spans, references });
-    earlier.push({ number: known, references });
+    const known = numberOf(block.note ?? '', block.spans[0]!.start);
+    const number = Number.isNaN(known) ? notes.length + 1 : known;
+    notes.push({ number, text, spans: block.spans, references });
+    earlier.push({ number, references });
   }
   return notes;
 }

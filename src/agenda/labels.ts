@@ -125,6 +125,9 @@ export function labelMeaning(text: string): LabelMeaning | null {
   if (meanings.has('treatment')) return meanings.size === 1 ? 'treatment' : 'mixed';
   // What others stand for is no position of ours: `Standpunten andere lidstaten`, `Positie Europees Parlement`.
   if (meanings.has('position') && OTHERS.test(bare) && !/nederland|kabinet/.test(bare)) return 'outcome';
+  // `Doel Raadsbehandeling` says what the Council is to do; `Doel voorstel` what the proposal is for.
+  if (/^(?:doel|doelstelling)\b/.test(bare) && /behandeling|bespreking|agendering|\braad\b/.test(bare))
+    return 'outcome';
   if (meanings.size === 1) return [...meanings][0]!;
   if (meanings.size > 1) return 'mixed';
   const weak = words.map((word) => WEAK_HEADS[word]).find((meaning) => meaning !== undefined);

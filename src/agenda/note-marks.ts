@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Block, NoteMark, SourceDocument, Span } from '../model/source.ts';
-import { noteOffsets } from './note-offsets.ts';
+import { noteNumbers } from './note-numbers.ts';
 
 /** The note marks of a document, in its order. */
 export interface FoundMarks {
@@ -125,9 +125,11 @@ export function findMarks(source: SourceDocument): FoundMarks {
           source,
           notes.filter((note) => /^\d+$/.test(note.note!)),
         );
-  const offset = noteOffsets(source);
-  const shifted = (label: string, at: number) =>
-    offset(at) === 0 ? label : String(Number.parseInt(label, 10) + offset(at));
+  const numberOf = noteNumbers(source);
+  const shifted = (label: string, at: number) => {
+    const number = numberOf(label, at);
+    return Number.isNaN(number) ? label : String(number);
+  };
   const labelled = marks.map(({ label, span }) => ({ label: shifted(label, span.start), span }));
   const labelOf = (note: Block) => shifted(note.note!, note.spans[0]!.start);
   const labels = new Set(notes.map(labelOf));

@@ -121,8 +121,12 @@ function bareRank(entry: Entry, i: number, { entries, bareSections, lettersAreSe
 function unnumberedRank(entry: Entry, i: number, situation: Situation): Rank {
   const { entries, bareSections, countedBefore, countedAfter } = situation;
   const next = entries[i + 1];
-  if (!entry.hasBody)
-    return next === undefined || (isMiscellaneous(entry) && !isCounted(next)) ? 'item' : 'section';
+  if (!entry.hasBody) {
+    if (next === undefined || (isMiscellaneous(entry) && !isCounted(next))) return 'item';
+    // Short lines under a numbered item, of a table that lost its columns, head nothing.
+    const inItem = countedBefore[i] !== undefined && next.style === null && next.level === null;
+    return inItem && entry.level === null && !isSectionName(entry) ? 'subheading' : 'section';
+  }
   const before = countedBefore[i];
   const after = countedAfter[i];
   if (after === undefined || INTRODUCTION.test(entry.text)) return 'item';

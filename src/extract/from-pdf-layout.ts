@@ -16,6 +16,8 @@ const LONG_LINE = 40;
 const LEAST_LEADING = 0.9;
 /** Distances between baselines beyond this many times the type size are gaps, not leading. */
 const MOST_LEADING = 2.2;
+/** A line that ends beyond this share of the right edge, and in mid-sentence, goes on on the next one. */
+const FULL = 0.9;
 /** Usual leading of word processors, where a document has too few lines to tell. */
 const DEFAULT_LEADING = 1.2;
 /** The right edge is where this share of long lines end at the latest: a few stick out. */
@@ -39,25 +41,31 @@ export function findLayout(pages: readonly (readonly PdfLine[])[]): PdfLayout {
     if (!line.rotated && !line.artifact) add(sizes, roundSize(line.size), line.text.length);
   }
   const size = mostCommon(sizes) ?? 10;
-  const leadings = new Map<number, number>();
-  const rights: number[] = [];
+  const isText = (line: PdfLine): boolean =>
+    !line.rotated && !line.artifact && roundSize(line.size) === size && line.text.length >= LONG_LINE;
+  const rights = pages.flatMap((lines) => lines.filter(isText).map((line) => line.right));
+  rights.sort((a, b) => a - b);
+  const right = rights[Math.floor((rights.length - 1) * RIGHT_SHARE)] ?? Number.POSITIVE_INFINITY;
+  return { size, leading: findLeading(pages, size, right), right };
+}
+
+/** The usual distance between the lines of a paragraph: of those that are full, where there are any. */
+function findLeading(pages: readonly (readonly PdfLine[])[], size: number, right: number): number {
+  const all = new Map<number, number>();
+  const full = new Map<number, number>();
   for (const lines of pages) {
-    lines.forEach((line, index) => {
-      if (line.rotated || line.artifact || roundSize(line.size) !== size || line.text.length < LONG_LINE)
-        return;
-      rights.push(line.right);
+    for (const [index, line] of lines.entries()) {
       const before = lines[index - 1];
-      if (before === undefined || roundSize(before.size) !== size) return;
+      if (before === undefined || [before, line].some((each) => roundSize(each.size) !== size)) continue;
+      if (line.rotated || line.artifact || Math.max(before.text.length, line.text.length) < LONG_LINE)
+        continue;
       const share = (line.y - before.y) / line.size;
       const below = Math.abs(line.x - before.x) < line.size;
-      if (below && share > LEAST_LEADING && share < MOST_LEADING)
-        add(leadings, Math.round(share * 20) / 20, 1);
-    });
+      if (!below || share <= LEAST_LEADING || share >= MOST_LEADING) continue;
+      const rounded = Math.round(share * 20) / 20;
+      add(all, rounded, 1);
+      if (before.right > right * FULL && !/[.!?:]\d{0,3}$/.test(before.text)) add(full, rounded, 1);
+    }
   }
-  rights.sort((a, b) => a - b);
-  return {
-    size,
-    leading: mostCommon(leadings) ?? DEFAULT_LEADING,
-    right: rights[Math.floor((rights.length - 1) * RIGHT_SHARE)] ?? Number.POSITIVE_INFINITY,
-  };
+  return mostCommon(full) ?? mostCommon(all) ?? DEFAULT_LEADING;
 }

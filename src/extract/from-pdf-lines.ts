@@ -28,8 +28,8 @@ export interface PdfLine {
 const WORD_GAP = 0.13;
 /** Space from which pieces on one line stand apart: a tab, a column. */
 const COLUMN_GAP = 1.2;
-/** A raised mark is at most this size, and its baseline at least so much higher. */
-const RAISED_SIZE = 0.8;
+/** A raised mark is at most this size (browsers set it at five sixths), and its baseline at least so much higher. */
+const RAISED_SIZE = 0.85;
 const RAISED_BY = 0.12;
 /** Two items with the same text this close are one, printed twice to look bold. */
 const TWICE = 0.12;
@@ -50,10 +50,10 @@ function mainSize(items: readonly PdfItem[]): number {
   return largestFirst[0]?.[0] ?? 0;
 }
 
-/** Marks in a raised text: `4`, and each number of `4, 5`. */
+/** Marks in a raised text: `4`, each number of `4, 5`, and `ii`, as endnotes have. */
 function marksIn(text: string, start: number): NoteMark[] {
-  if (!/^\s*(?:\d{1,3}|[*†‡])(?:[,;\s]+\d{1,3})*\s*$/.test(text)) return [];
-  return [...text.matchAll(/\d{1,3}|[*†‡]/g)].map((match) => ({
+  if (!/^\s*(?:\d{1,3}|[*†‡]|[ivx]{1,6})(?:[,;\s]+\d{1,3})*\s*$/.test(text)) return [];
+  return [...text.matchAll(/\d{1,3}|[*†‡]|[ivx]+/g)].map((match) => ({
     label: match[0],
     span: { start: start + match.index, end: start + match.index + match[0].length },
   }));

@@ -16,25 +16,39 @@ const LONGEST_REST = 6;
 function labelOf(line: PdfLine, due: number): string | null {
   const raised = line.marks.find((mark) => mark.span.start === 0);
   if (raised !== undefined && line.text.length > raised.span.end) return raised.label;
-  const plain = /^(?:\[(\d{1,3})\]|(\d{1,3})[.)]?)\s+\S/.exec(line.text);
-  const number = plain?.[1] ?? plain?.[2];
-  return number !== undefined && Number(number) === due ? number : null;
+  const plain = /^(?:\[(\d{1,3})\]|(\d{1,3}|[ivx]{1,6})[.)]?)\s+\S/.exec(line.text);
+  const label = plain?.[1] ?? plain?.[2];
+  return label !== undefined && numberOf(label) === due ? label : null;
 }
+
+/** Labels of endnotes as word processors number them, in order; a letter with more has them as digits. */
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv'];
+
+/** The place of a label in the count. */
+const numberOf = (label: string): number =>
+  ROMAN.includes(label) ? ROMAN.indexOf(label) + 1 : Number(label);
 
 /**
  * Where the foot of a page begins: the first of the small lines that it ends with, or, where notes are as large as the
- * text, the first of the lines from a raised number at the start of a line.
+ * text, the first of the lines from a raised number at the start of a line, or from the number that is due.
  */
-function footStart(lines: readonly PdfLine[], layout: PdfLayout): number {
+function footStart(lines: readonly PdfLine[], layout: PdfLayout, due: number): number {
   let start = lines.length;
   while (start > 0 && lines[start - 1]!.size <= NOTE_SIZE * layout.size) start--;
   if (start < lines.length) return start;
   const raised = lines.findIndex((line) => line.marks.some((mark) => mark.span.start === 0));
-  return raised === -1 ? lines.length : raised;
+  if (raised !== -1) return raised;
+  // Neither smaller nor raised: the number that is due, of which the mark stands above.
+  const mark = lines.findIndex((line) => line.marks.some(({ label }) => numberOf(label) === due));
+  const plain = lines.findIndex((line, i) => mark !== -1 && i > mark && labelOf(line, due) !== null);
+  return plain === -1 ? lines.length : plain;
 }
 
 /** The number that the next note should have. */
-const dueAfter = (notes: readonly PdfNote[]): number => Number(notes.at(-1)?.label ?? 0) + 1;
+const dueAfter = (notes: readonly PdfNote[]): number => {
+  const last = numberOf(notes.at(-1)?.label ?? '0');
+  return (Number.isNaN(last) ? notes.length : last) + 1;
+};
 
 /** Whether the foot of a page begins with the rest of the last note, rather than with other small type. */
 function goesOn(foot: readonly PdfLine[], lines: readonly PdfLine[], notes: readonly PdfNote[]): boolean {
@@ -52,7 +66,7 @@ export function findPdfNotes(pages: readonly (readonly PdfLine[])[], layout: Pdf
   const notes: { readonly label: string; readonly lines: PdfLine[] }[] = [];
   let notesBefore = false;
   for (const lines of pages) {
-    const foot = lines.slice(footStart(lines, layout));
+    const foot = lines.slice(footStart(lines, layout, dueAfter(notes)));
     // Until a label comes, lines of the foot belong to the last note of the page before.
     let within: boolean = notesBefore && goesOn(foot, lines, notes);
     notesBefore = false;

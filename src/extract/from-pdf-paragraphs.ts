@@ -3,6 +3,8 @@ import type { PdfLine } from './from-pdf-lines.ts';
 
 /** Distance to the line before, as a share of the usual distance, from which a new paragraph begins. */
 const GAP = 1.25;
+/** Raised marks push a line down, as browsers print it. */
+const RAISED_GAP = 1.5;
 /** Sizes of lines of one paragraph differ by no more than this share. */
 const SAME_SIZE = 0.06;
 /** How much of the room at the end of a line its next word may take before it is certain that it did not fit. */
@@ -52,7 +54,8 @@ function looksLikeOne(before: PlacedLine, after: PlacedLine, layout: PdfLayout):
     return sameLook(a, b) && !a.bold && !(SENTENCE_END.test(a.text) || hadRoom(a, b, layout.right));
   }
   const distance = (b.y - a.y) / Math.max(a.size, b.size);
-  if (distance > GAP * layout.leading || distance < 0) return false;
+  const gap = b.marks.length > 0 && !SENTENCE_END.test(a.text) ? RAISED_GAP : GAP;
+  if (distance > gap * layout.leading || distance < 0) return false;
   if (!sameLook(a, b)) return sameLineLook(a, b, layout);
   return a.bold || !hadRoom(a, b, layout.right);
 }

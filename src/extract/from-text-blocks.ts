@@ -7,6 +7,8 @@ const BULLET = /^[•▪◦●■–—*o-]\s+(?=\S)/u;
 /** Opens a numbered heading or list item: `2.`, `b)`, `IV.`, `9b.`, `I.a`, `Ad 3:`, `Agendapunt 4:`. */
 const NUMBERED =
   /^(?:(?:ad|agendapunt|punt)\s+)?(?:\d{1,2}(?:\.\d{1,2})?[a-z]?|[IVX]{1,5}(?:\.[a-z\d])?|[a-z])[.):]\)?\s+(?=[\p{Lu}‘“"«(])/iu;
+/** The marker of an entry whose text stands on the next line, as PDF tools give lists: `•`, `1.`, `b)`. */
+const LONE_MARKER = /^(?:[•▪◦●■–—]|\d{1,2}[.)]|[a-z][.)])$/u;
 const ENDS_SENTENCE = /[.!?…:;][)\]”’"»]*\d{0,3}$/u;
 
 interface Draft {
@@ -14,8 +16,9 @@ interface Draft {
   readonly gapBefore: number;
   readonly bullet: boolean;
   readonly numbered: boolean;
-  /** Text of the last line so far. */
+  /** Text of the last line so far, and the number of lines. */
   last: string;
+  lines: number;
 }
 
 /** What lies between two lines of the body. */
@@ -57,7 +60,9 @@ function isSignature(line: string, following: string): boolean {
 /** Whether `next` goes on with the paragraph so far; `following` is the line after it. */
 function goesOn(draft: Draft, next: string, following: string, gap: Gap, column: number | null): boolean {
   const { last } = draft;
-  if (BULLET.test(next)) return false;
+  if (BULLET.test(next) || LONE_MARKER.test(next)) return false;
+  if (LONE_MARKER.test(last) && draft.lines === 1 && !gap.interrupted)
+    return gap.blank <= 1 && (draft.bullet || /^[\p{Lu}‘“«(]/u.test(next));
   const ended = ENDS_SENTENCE.test(last);
   const lower = /^[\p{Ll}(]/u.test(next) && !NUMBERED.test(next);
   if (gap.interrupted) {
@@ -85,6 +90,7 @@ function append(draft: Draft, line: TextLine, interrupted: boolean): void {
   if (whole !== null) draft.spans[draft.spans.length - 1] = whole;
   else draft.spans.push({ start: line.start, end: line.end });
   draft.last = line.text;
+  draft.lines++;
 }
 
 /** The paragraphs of the lines that are neither note nor furniture. `column` as `wrapColumn` gives it. */
@@ -111,9 +117,10 @@ function paragraphs(
         const draft = {
           spans: [],
           gapBefore: blank,
-          bullet: BULLET.test(line.text),
-          numbered: NUMBERED.test(line.text),
+          bullet: BULLET.test(line.text) || /^[•▪◦●■–—]$/u.test(line.text),
+          numbered: NUMBERED.test(line.text) || /^\w+[.)]$/.test(line.text),
           last: '',
+          lines: 0,
         };
         append(draft, line, false);
         drafts.push(draft);

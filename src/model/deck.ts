@@ -94,7 +94,8 @@ export interface DetailSlide extends SlideBase {
   readonly item: ItemHead;
   /** The title as the slide repeats it: whole, or its first words and `…`. */
   readonly runningTitle: string;
-  readonly part: Part;
+  /** The parts of which it shows lines, with the index of the first line of each and the element id of its heading. */
+  readonly parts: readonly { readonly part: Part; readonly from: number; readonly id: string }[];
   readonly fit: Fit;
   readonly lines: readonly Line[];
 }

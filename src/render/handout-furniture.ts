@@ -31,6 +31,11 @@ export function pageFurnitureCss(
 @page :first { @top-left { content: '' } }`;
 }
 
+/** A rule after those of `pageFurnitureCss` that has the running head on the first page too. */
+export function headOnFirstPage(running: RunningHead): string {
+  return `@page :first { @top-left { content: ${cssString(runningText(running))} } }`;
+}
+
 /** Title and dates of the meeting; for a long title its council, or else the title cut at a word, with … for the rest. */
 function runningText({ title, council, dates }: RunningHead): string {
   const after = dates === null ? '' : ` · ${dates}`;

@@ -5,6 +5,7 @@ import type { DeckSettings } from '../model/deck.ts';
 import { fill } from '../strings/language.ts';
 import { printedAccount } from './handout-account.ts';
 import { printedChanges } from './handout-changes.ts';
+import { headOnFirstPage } from './handout-furniture.ts';
 import { handoutTools } from './handout-settings.ts';
 import { contentSecurityPolicy } from './inline-script.ts';
 import type { Look } from './load-look.ts';
@@ -19,7 +20,8 @@ export function renderChangesHandout(
 ): string {
   const tools = handoutTools(briefing, { ...settings, choice: null, slides: null, changes, notesLines: 0 });
   const cover = coverOf(briefing, tools);
-  const styles = stylesOf(look, cover, tools);
+  // In a document of two pages a running head that is not on the first would stand once, and pass for text.
+  const styles = `${stylesOf(look, cover, tools)}\n${headOnFirstPage(cover)}`;
   return look.templates.fill('handout-changes', {
     language: settings.language,
     title: fill(tools.words.changesOf, { title: cover.title }),

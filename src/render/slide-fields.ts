@@ -169,12 +169,20 @@ export function slideFields(slide: Slide, settings: SlideSettings): Context {
       return { lines: lines(slide.lines) };
     case 'detail':
       return {
-        ...partFlag(slide.part),
-        heading: settings.words[slide.part],
+        ...partFlag(slide.parts[0]!.part),
+        part: slide.parts[0]!.part,
+        heading: settings.words[slide.parts[0]!.part],
         subheadingLevel: slide.level + 1,
-        groups: groupsOfLines(slide.lines).map((group) => ({
-          subheading: group[0]!.subheading === null ? null : keepTogether(group[0]!.subheading),
-          lines: lines(group),
+        parts: slide.parts.map(({ part, from, id }, index) => ({
+          ...partFlag(part),
+          part,
+          below: index > 0,
+          headingId: id,
+          label: settings.words[part],
+          groups: groupsOfLines(slide.lines.slice(from, slide.parts[index + 1]?.from)).map((group) => ({
+            subheading: group[0]!.subheading === null ? null : keepTogether(group[0]!.subheading),
+            lines: lines(group),
+          })),
         })),
       };
     case 'groups':

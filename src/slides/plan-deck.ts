@@ -1,11 +1,5 @@
 /** Briefing → Deck: which slides there are, and in which order. */
-import {
-  type Briefing,
-  type BriefingItem,
-  type BriefingSection,
-  PARTS,
-  type Part,
-} from '../model/briefing.ts';
+import type { Briefing, BriefingItem, BriefingSection } from '../model/briefing.ts';
 import type { Changes } from '../model/changes.ts';
 import type { Deck, DeckSettings, ItemHead, NoteParagraph, Slide } from '../model/deck.ts';
 import type { Staged } from '../model/diagnostic.ts';
@@ -54,18 +48,16 @@ export function placeDrafts(
 /** The slides of an item: its glance, what to do in the room, each part in full, and where and when. */
 function itemSlides(item: BriefingItem, level: number, { briefing, heads, words, settings }: Plan): Slide[] {
   const head = heads.get(item.id)!;
-  const details = PARTS.map((part) => ({ part, slides: planDetails(item, head, part, words) }));
-  const firstOf = (part: Part) => details.find((entry) => entry.part === part)?.slides[0]?.id ?? null;
-  const targets = { context: firstOf('context'), position: firstOf('position'), outcome: firstOf('outcome') };
+  const details = planDetails(item, head, words);
   const notes = settings.audience === 'public' ? [] : itemNotes(item);
   const below = [
     ...planRoom(item, head, words),
-    ...details.flatMap((entry) => entry.slides),
+    ...details.slides,
     ...planField(item, head, settings, words),
     ...planItemTimeline(item, head, briefing, settings, words),
   ];
   return [
-    ...placeDrafts([planItemGlance(item, head, targets)], head.target, level, notes),
+    ...placeDrafts([planItemGlance(item, head, details.targets)], head.target, level, notes),
     ...placeDrafts(below, head.target, level + 1, notes),
   ];
 }

@@ -70,6 +70,12 @@ export function roomBelow(headHeight: number): number {
   return SLIDE.height - MARGIN.top - MARGIN.bottom - headHeight;
 }
 
+/** The size at which lines fit: large for a few, else medium; null where neither fits. */
+export function fitOfFew(count: number, fits: (fit: Fit) => boolean): Fit | null {
+  if (count <= LARGE_LINES && fits('large')) return 'large';
+  return fits('medium') ? 'medium' : null;
+}
+
 /** Lines at one size over as few slides as hold them; a sentence higher than a slide is cut. */
 function pagesAt(lines: readonly Line[], fit: Fit, whole: number): LinePage[] {
   // Each slide may open with the heading of a part that goes on.
@@ -88,7 +94,8 @@ function pagesAt(lines: readonly Line[], fit: Fit, whole: number): LinePage[] {
 export function planLines(lines: readonly Line[], headHeight: number): LinePage[] {
   if (lines.length === 0) return [];
   const room = roomBelow(headHeight);
-  if (lines.length <= LARGE_LINES && linesHeight(lines, 'large') <= room) return [{ lines, fit: 'large' }];
+  if (fitOfFew(lines.length, (fit) => linesHeight(lines, fit) <= room) === 'large')
+    return [{ lines, fit: 'large' }];
   const medium = pagesAt(lines, 'medium', room);
   const small = pagesAt(lines, 'small', room);
   return small.length < medium.length ? small : medium;

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Briefing } from '../../src/model/briefing.ts';
+import type { Briefing, BriefingItem, Part, Point } from '../../src/model/briefing.ts';
 import type { Deck, DeckSettings, Slide } from '../../src/model/deck.ts';
 import { planDeck } from '../../src/slides/plan-deck.ts';
 import { briefSentences } from '../classify/brief-text.ts';
@@ -156,6 +156,50 @@ describe('the glance slide', () => {
     expect(line!.text).toMatch(/ …$/);
     expect(item.sentences[0]!.text.startsWith(line!.text.replace(/ …$/, ''))).toBe(true);
     expect(line!.sentences).toEqual([]);
+  });
+});
+
+describe('parts of an item in full', () => {
+  const short = (part: Part, id: string) => ({
+    ...nastyBriefing().sections[1]!.items[2]!.points[0]!,
+    id,
+    part,
+    text: `Korte zin ${id}.`,
+    review: false,
+  });
+  const detailsOf = (points: readonly Point[]) => {
+    const briefing = nastyBriefing();
+    const section = briefing.sections[1]!;
+    const item: BriefingItem = { ...section.items[2]!, points: [...points], missing: [] };
+    const { slides } = planDeck({ ...briefing, sections: [{ ...section, items: [item] }] }, INTERNAL).value;
+    const glance = slides.find((slide) => slide.kind === 'item-glance')!;
+    return { details: slides.filter((slide) => slide.kind === 'detail'), glance };
+  };
+
+  test('share a slide where they are short, each under its own heading that the glance leads to', () => {
+    const { details, glance } = detailsOf([
+      short('context', 'a'),
+      short('position', 'b'),
+      short('position', 'c'),
+      short('outcome', 'd'),
+    ]);
+    expect(details.map(({ parts }) => parts.map(({ part, from }) => [part, from]))).toEqual([
+      [
+        ['context', 0],
+        ['position', 1],
+        ['outcome', 3],
+      ],
+    ]);
+    expect(glance.columns.map(({ target }) => target)).toEqual(details[0]!.parts.map(({ id }) => id));
+  });
+
+  test('stand apart where they do not fit on one', () => {
+    const many = Array.from({ length: 11 }, (_, index) => short('position', `p${index}`));
+    const { details } = detailsOf([short('context', 'a'), ...many, short('outcome', 'z')]);
+    const parts = details.map((slide) => slide.parts.map(({ part }) => part));
+    expect(parts.flat().filter((part) => part !== 'position')).toEqual(['context', 'outcome']);
+    expect(parts.length).toBeGreaterThan(1);
+    expect(details.flatMap(({ lines }) => lines)).toHaveLength(13);
   });
 });
 
