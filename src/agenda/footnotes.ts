@@ -6,10 +6,10 @@ import { noteNumbers } from './note-numbers.ts';
 import { findReferences } from './references.ts';
 import { type Repeatable, repeatedReferences } from './repeated-references.ts';
 
-/** The label that a note's text opens with, as printed. */
+/** The label that a note's text opens with, as printed; officielebekendmakingen.nl puts `X Noot` before it. */
 function labelLength(text: string, label: string): number {
   const escaped = label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`^[[(]?${escaped}(?!\\d)[\\])]?[.:]?\\s*`).exec(text)?.[0].length ?? 0;
+  return new RegExp(`^(?:X\\s*Noot\\s*)?[[(]?${escaped}(?!\\d)[\\])]?[.:]?\\s*`).exec(text)?.[0].length ?? 0;
 }
 
 /** The footnotes of a document, in its order, with the links that their text gives. */

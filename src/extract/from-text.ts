@@ -5,6 +5,7 @@ import { flatBlocks, isFlat } from './from-text-flat.ts';
 import { textLines, wrapColumn } from './from-text-lines.ts';
 import { findNotes } from './from-text-notes.ts';
 import { findFurniture, linePages } from './from-text-pages.ts';
+import { findWebNotes } from './from-text-web-notes.ts';
 
 /**
  * Reads plain text as PDF tools and word processors give it: pages from form feeds or their traces, page numbers and
@@ -17,7 +18,8 @@ export function fromText(text: string): Staged<Extracted> {
   const pages = linePages(lines);
   const furniture = findFurniture(lines, pages);
   const printed = wrapColumn(lines) ?? Number.POSITIVE_INFINITY;
-  const notes = findNotes(lines, pages, printed, (line) => furniture.has(line));
+  const web = findWebNotes(lines);
+  const notes = web.length > 0 ? web : findNotes(lines, pages, printed, (line) => furniture.has(line));
   const noted = new Set(notes.flatMap((note) => note.lines));
   const column = wrapColumn(lines.filter((_, i) => !furniture.has(i) && !noted.has(i)));
   const blocks = textBlocks(lines, furniture, notes, column);
