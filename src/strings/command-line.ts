@@ -9,7 +9,7 @@ const nl = {
   stepAgenda: 'Agenda begrijpen',
   stepClassify: 'Onderdelen bepalen',
   stepMarkdown: 'Briefing lezen',
-  stepPlan: "Dia's indelen",
+  stepPlan: 'Dia’s indelen',
   stepRender: 'Pagina’s opmaken',
   stepPrint: 'Pdf’s drukken',
   stepVerify: 'Controleren dat niets ontbreekt',
