@@ -9,8 +9,10 @@ const MAX_BARE = 300;
 
 const WEAK_START = /^(?:[\p{Ll}]|[•▪◦●■*]|[-–]\s)/u;
 /** Opens the full title of an act or document, which may have verbs in it. */
-const LEGAL_TITLE =
+export const LEGAL_TITLE =
   /^(?:(?:Gewijzigd )?[Vv]oorstel (?:voor|tot)|Herziening van|Wijziging van|(?:Gedelegeerde |Uitvoerings)?[Vv]erordening|Richtlijn|Besluit|Aanbeveling|Raads(?:conclusies|aanbeveling|besluit)|Conclusies|Mededeling|Ontwerp)\b/;
+/** A title that is an abbreviation, as `A.o.b.` */
+export const ABBREVIATED = /^(?:\p{L}\.){2,}$/u;
 const SMALL_NAME = /^\p{Ll}{1,2}-?\p{Lu}/u;
 
 /** In a heading that its format shows to be one, a number needs nothing to close it: `1 Luchtkwaliteit`. */
@@ -39,7 +41,9 @@ export function isHeadingLike(unit: Unit): boolean {
   if (kind === 'heading') return text.length <= MAX_NUMBERED;
   const numbering = numberingOf(unit);
   if (kind === 'list-item' && !(numbering !== null && style.bold === true)) return false;
-  if (text.length > MAX_NUMBERED || /[.;,…][)”’"»]*$/u.test(text)) return false;
+  const stops =
+    /[.;,…][)”’"»]*$/u.test(text) && !(numbering !== null && ABBREVIATED.test(text.slice(numbering.length)));
+  if (text.length > MAX_NUMBERED || stops) return false;
   if (/[!?]$/.test(text) && numbering === null && style.bold !== true)
     return text.length < 120 && !readsAsSentence(text);
   if (text.endsWith(':')) return text.length < 70 && !readsAsSentence(`${text} ${text}`);

@@ -1,5 +1,6 @@
 import { isSentenceStarter } from '../text/abbreviations.ts';
 import type { Folded } from './folded-text.ts';
+import { LEGAL_TITLE } from './headings.ts';
 import { labelMeaning, leadingLabel } from './labels.ts';
 import { isNameLine, isRoleLine, letterLine } from './letter-lines.ts';
 import { parseNumbering } from './numbering.ts';
@@ -67,7 +68,8 @@ const UNFILLED = 0.75;
 function tightHeading(lines: readonly Line[]): number | null {
   const from = lines.findLastIndex(({ text }) => endsSentence(text)) + 1;
   const heading = lines.slice(from).map(({ text }) => text);
-  if (from === 0 || heading.length === 0 || heading.length > 3) return null;
+  const most = LEGAL_TITLE.test(heading[0] ?? '') ? MAX_HEADING_LINES : 3;
+  if (from === 0 || heading.length === 0 || heading.length > most) return null;
   const longest = Math.max(...lines.map(({ text }) => text.length));
   const title = heading.join(' ');
   const isTitle = /^[\p{Lu}\p{N}]/u.test(title) && !/[,;:]$/.test(title) && !hasFiniteVerb(title);

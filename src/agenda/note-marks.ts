@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Block, NoteMark, SourceDocument, Span } from '../model/source.ts';
+import { ROMAN_LABELS } from '../text/roman-labels.ts';
 import { noteNumbers } from './note-numbers.ts';
 
 /** The note marks of a document, in its order. */
@@ -61,6 +62,14 @@ function searchRange(source: SourceDocument, note: Block): Span {
   return { start: page?.span.start ?? 0, end: start };
 }
 
+/** The first place from `from` on where `ii` stands glued to the end of a clause. */
+function romanMark(text: string, label: string, from: number): Span | null {
+  const pattern = new RegExp(`(?<=[\\p{L}\\d][.,;:!?)”’]{1,3})${label}(?=\\s|$)`, 'gu');
+  pattern.lastIndex = from;
+  const match = pattern.exec(text);
+  return match === null ? null : { start: match.index, end: match.index + label.length };
+}
+
 /** Marks found in a text that shows none, one for each note, in the order of the notes. */
 function gluedMarks(source: SourceDocument, notes: readonly Block[]): NoteMark[] {
   const bodyOnly = hideNotes(source);
@@ -69,6 +78,12 @@ function gluedMarks(source: SourceDocument, notes: readonly Block[]): NoteMark[]
   for (const note of notes) {
     const label = note.note!;
     const range = searchRange(source, note);
+    if (ROMAN_LABELS.includes(label)) {
+      const at = romanMark(bodyOnly, label, from);
+      if (at !== null) marks.push({ label, span: at });
+      from = at?.end ?? from;
+      continue;
+    }
     const onPage = { start: Math.max(from, range.start), end: range.end };
     const span =
       firstOf(candidates(bodyOnly, label, onPage.start, onPage.end)) ??
@@ -123,7 +138,7 @@ export function findMarks(source: SourceDocument): FoundMarks {
       ? marksWithoutNotes(source)
       : gluedMarks(
           source,
-          notes.filter((note) => /^\d+$/.test(note.note!)),
+          notes.filter((note) => /^(?:\d+|[ivx]+)$/.test(note.note!)),
         );
   const numberOf = noteNumbers(source);
   const shifted = (label: string, at: number) => {

@@ -80,7 +80,7 @@ export function readAgenda(source: SourceDocument): Staged<Agenda> {
   return {
     value: {
       source,
-      meeting: withOpening(meeting, openingOf(agendas), letter?.date ?? null),
+      meeting: withOpening(meeting, [...intro, ...openingOf(agendas)], letter?.date ?? null),
       letter,
       sections,
       footnotes,

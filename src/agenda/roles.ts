@@ -20,7 +20,7 @@ const HEADING: Role = { type: 'heading' };
 
 /** Headings that stand at the end without a text of their own. */
 export const MISCELLANEOUS =
-  /^(?:diversen|overige?|any other business|aob|rondvraag|wvttk|w\.v\.t\.t\.k\.)\b/i;
+  /^(?:diversen|overige?|any other business|aob|a\.o\.b\.?|rondvraag|wvttk|w\.v\.t\.t\.k\.)\b/i;
 
 function numeralRole(numeral: string, next: Unit | undefined): Role {
   const opensSection =

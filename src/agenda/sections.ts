@@ -1,7 +1,7 @@
 import type { Item, Paragraph, PartLabel, Section } from '../model/agenda.ts';
 import type { Span } from '../model/source.ts';
 import { sliceFolded } from './folded-text.ts';
-import { numberingOf } from './headings.ts';
+import { ABBREVIATED, numberingOf } from './headings.ts';
 import { labelMeaning, labelWords } from './labels.ts';
 import type { Listed } from './list-first.ts';
 import { bareNumber } from './numbering.ts';
@@ -79,7 +79,8 @@ class Builder {
     const folded = sliceFolded(whole, numbering?.length ?? 0, titleEnd);
     const number = (numbering === null ? entry.numeral : bareNumber(numbering.number)) || null;
     const title =
-      folded.text.replace(/\s*[:.]$/, '') || (number === null ? '' : (listed?.titles.get(number) ?? ''));
+      (ABBREVIATED.test(folded.text) ? folded.text : folded.text.replace(/\s*[:.]$/, '')) ||
+      (number === null ? '' : (listed?.titles.get(number) ?? ''));
     const section = this.section();
     const id = this.context.reading.newId(`${section.title ?? kind} ${title}`);
     reading.paint(unit.spans, 'heading', id);

@@ -1,3 +1,4 @@
+import { ROMAN_LABELS } from '../text/roman-labels.ts';
 import type { PdfLayout } from './from-pdf-layout.ts';
 import type { PdfLine } from './from-pdf-lines.ts';
 
@@ -21,27 +22,30 @@ function labelOf(line: PdfLine, due: number): string | null {
   return label !== undefined && numberOf(label) === due ? label : null;
 }
 
-/** Labels of endnotes as word processors number them, in order; a letter with more has them as digits. */
-const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv'];
-
 /** The place of a label in the count. */
 const numberOf = (label: string): number =>
-  ROMAN.includes(label) ? ROMAN.indexOf(label) + 1 : Number(label);
+  ROMAN_LABELS.includes(label) ? ROMAN_LABELS.indexOf(label) + 1 : Number(label);
 
 /**
  * Where the foot of a page begins: the first of the small lines that it ends with, or, where notes are as large as the
  * text, the first of the lines from a raised number at the start of a line, or from the number that is due.
  */
-function footStart(lines: readonly PdfLine[], layout: PdfLayout, due: number): number {
+function footStart(
+  lines: readonly PdfLine[],
+  layout: PdfLayout,
+  due: number,
+  marked: ReadonlySet<number>,
+): number {
   let start = lines.length;
   while (start > 0 && lines[start - 1]!.size <= NOTE_SIZE * layout.size) start--;
   if (start < lines.length) return start;
   const raised = lines.findIndex((line) => line.marks.some((mark) => mark.span.start === 0));
   if (raised !== -1) return raised;
-  // Neither smaller nor raised: the number that is due, of which the mark stands above.
+  // Neither smaller nor raised: the number that is due, of which the mark stands above or on an earlier page.
   const mark = lines.findIndex((line) => line.marks.some(({ label }) => numberOf(label) === due));
-  const plain = lines.findIndex((line, i) => mark !== -1 && i > mark && labelOf(line, due) !== null);
-  return plain === -1 ? lines.length : plain;
+  const plain = lines.findLastIndex((line) => numberOf(/^(\w+)\s/.exec(line.text)?.[1] ?? '') === due);
+  const isNote = plain > mark && !lines[plain]!.bold && (mark !== -1 || marked.has(due));
+  return isNote ? plain : lines.length;
 }
 
 /** The number that the next note should have. */
@@ -64,9 +68,11 @@ function goesOn(foot: readonly PdfLine[], lines: readonly PdfLine[], notes: read
  */
 export function findPdfNotes(pages: readonly (readonly PdfLine[])[], layout: PdfLayout): PdfNote[] {
   const notes: { readonly label: string; readonly lines: PdfLine[] }[] = [];
+  const marked = new Set<number>();
   let notesBefore = false;
   for (const lines of pages) {
-    const foot = lines.slice(footStart(lines, layout, dueAfter(notes)));
+    const foot = lines.slice(footStart(lines, layout, dueAfter(notes), marked));
+    for (const { label } of lines.flatMap(({ marks }) => marks)) marked.add(numberOf(label));
     // Until a label comes, lines of the foot belong to the last note of the page before.
     let within: boolean = notesBefore && goesOn(foot, lines, notes);
     notesBefore = false;

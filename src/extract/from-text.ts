@@ -1,6 +1,7 @@
 import type { Staged } from '../model/diagnostic.ts';
 import type { Extracted } from './draft-block.ts';
 import { textBlocks } from './from-text-blocks.ts';
+import { findEndnotes } from './from-text-endnotes.ts';
 import { flatBlocks, isFlat } from './from-text-flat.ts';
 import { textLines, wrapColumn } from './from-text-lines.ts';
 import { findNotes } from './from-text-notes.ts';
@@ -19,7 +20,9 @@ export function fromText(text: string): Staged<Extracted> {
   const furniture = findFurniture(lines, pages);
   const printed = wrapColumn(lines) ?? Number.POSITIVE_INFINITY;
   const web = findWebNotes(lines);
-  const notes = web.length > 0 ? web : findNotes(lines, pages, printed, (line) => furniture.has(line));
+  const isFurniture = (line: number) => furniture.has(line);
+  const footnotes = web.length > 0 ? web : findNotes(lines, pages, printed, isFurniture);
+  const notes = footnotes.length > 0 ? footnotes : findEndnotes(lines, isFurniture);
   const noted = new Set(notes.flatMap((note) => note.lines));
   const column = wrapColumn(lines.filter((_, i) => !furniture.has(i) && !noted.has(i)));
   const blocks = textBlocks(lines, furniture, notes, column);

@@ -6,7 +6,7 @@ const list = (words: string) => new Set(words.split(/\s+/));
 
 /** Never the end of a sentence: something follows that they belong to. */
 const LEADING = list(
-  `nr. nrs. no. art. artt. blz. p. pp. par. hfst. hfdst. afd. bijl. ad. fig. tab. vgl. cf. zgn. zg. ca. circa. plm.
+  `nr. nrs. nl. no. art. artt. blz. p. pp. par. hfst. hfdst. afd. bijl. ad. fig. tab. vgl. cf. zgn. zg. ca. circa. plm.
   mr. mrs. ms. mw. mevr. dhr. hr. dr. drs. prof. ir. ing. ds. gen. kol. lt. min. st. em. bc. bijv. bv. o.a. o.m. m.n. d.w.z. m.a.w.
   m.b.t. m.b.v. m.h.o. i.v.m. i.h.k.v. i.k.v. i.h.b. i.p.v. i.s.m. i.t.t. i.g.v. i.o.m. t.a.v. t.b.v. t.g.v. t.o.v. t.w.v. t.n.v. t.h.v.
   t.z.t. d.m.v. n.a.v. a.d.h.v. o.b.v. o.g.v. o.l.v. u.h.v. v.a. v.w.b. w.b. d.d. dd. c.q. resp. incl. excl. max. jo. jº. sub.

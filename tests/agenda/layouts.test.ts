@@ -1,14 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { assessAgenda } from '../../src/agenda/assess.ts';
 import { checkLedger } from '../../src/agenda/ledger.ts';
 import type { Agenda, Item } from '../../src/model/agenda.ts';
-import { readText } from './as-gold.ts';
+import { read } from './as-gold.ts';
 
 const folder = new URL('../fixtures/layouts/', import.meta.url).pathname;
-const names = readdirSync(folder)
-  .filter((name) => name.endsWith('.txt') && !name.endsWith('.outline.txt'))
-  .map((name) => name.slice(0, -4));
+/** The forms of a document, of which the first that is there is the one to go by. */
+const FORMS = ['txt', 'docx', 'libreoffice.pdf', 'chromium.pdf'];
+const files = readdirSync(folder);
+const names = [...new Set(files.map((file) => file.slice(0, file.indexOf('.'))))];
+const formsOf = (name: string): string[] => FORMS.filter((form) => files.includes(`${name}.${form}`));
 
 function itemLines(item: Item): string[] {
   const treatment = item.treatment === null ? '' : ` = ${item.treatment}`;
@@ -42,15 +44,24 @@ function outlineOf(agenda: Agenda): string {
 
 /** Fictional, each after a way in which real agendas are laid out. */
 describe.each(names)('%s', (name) => {
-  const source = readFileSync(`${folder}${name}.txt`, 'utf8');
+  const [form, ...others] = formsOf(name);
+  const source = `${folder}${name}.${form}`;
 
   test('is understood', async () => {
-    const agenda = await readText(source);
+    const { value: agenda } = await read(source);
     await expect(outlineOf(agenda)).toMatchFileSnapshot(`${folder}${name}.outline.txt`);
   });
 
+  test.each(others)('is understood alike as %s', async (other) => {
+    const [one, same] = await Promise.all([read(source), read(`${folder}${name}.${other}`)]);
+    // Word's bullets are not in its text; a letter's lines without space between them are one paragraph in a text.
+    const words = ({ value }: Awaited<ReturnType<typeof read>>) =>
+      outlineOf(value).replace(/\[([^\]\n]*?)(?: \| )?•\] /g, (_, before) => (before ? `[${before}] ` : ''));
+    expect(words(same)).toBe(words(one));
+  });
+
   test('is an agenda, and every character of it is accounted for', async () => {
-    const agenda = await readText(source);
+    const { value: agenda } = await read(source);
     expect(assessAgenda(agenda).isAgenda).toBe(true);
     expect(checkLedger(agenda)).toMatchObject({ ok: true, twice: 0 });
     expect(agenda.placements.filter(({ kind }) => kind === 'unplaced')).toEqual([]);
