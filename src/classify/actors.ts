@@ -37,7 +37,7 @@ const AGENCY =
 
 /** In order of precedence: where two overlap, the one that starts first counts, and of those the earlier kind. */
 const PATTERNS: readonly (readonly [Actor, string, string])[] = [
-  ['INNL', `(?:in|binnen) (?:Nederland|eigen land|ons land)|ons land`, 'giu'],
+  ['INNL', `(?:in|binnen|behalve|naast) (?:Nederland|eigen land|ons land)|ons land|hier te lande`, 'giu'],
   [
     'NL',
     `(?:het|ons|dit) (?:demissionaire )?kabinet|(?:demissionair )?kabinet|de (?:Nederlandse )?regering|Nederland|` +
@@ -57,10 +57,12 @@ const PATTERNS: readonly (readonly [Actor, string, string])[] = [
   ['AG', AGENCY, 'gu'],
   [
     'LS',
-    `(?:EU-)?lidstaten|lidstaat|landen|delegaties|delegatie|kopgroep|buurlanden|regeringen|` +
+    `(?:EU-|euro)?lidstaten|lidstaat|(?:euro|rand|kust)?landen|delegaties|delegatie|kopgroep|buurlanden|regeringen|` +
+      `bondgenoten|bondgenoot|ambtgenoten|(?:mijn |andere |Europese |meeste )+collega[’']?s|Benelux|Baltische staten|nettobetalers|` +
       `(?:gekwalificeerde |ruime |grote |brede |krappe )?meerderheid|minderheid|gelijkgezinden`,
     'giu',
   ],
+  ['LS', `Anderen|Sommigen|Velen|Enkelen|De meesten`, 'gu'],
 ];
 
 const MATCHERS = PATTERNS.map(

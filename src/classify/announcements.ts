@@ -1,6 +1,7 @@
 import type { BriefingSentence, Fact } from '../model/briefing.ts';
 import type { ObservedSentence } from './observe.ts';
 import { shorten } from './shorten.ts';
+import { type Skeleton, wordsOf } from './skeleton.ts';
 
 const w = (source: string, flags = 'u'): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, flags);
@@ -11,7 +12,7 @@ const ACT =
   'aandacht (?:te )?vragen|aandacht|oproepen|op te roepen|pleiten|bepleiten|aandringen|aangedrongen|verzoeken|vragen|gevraagd|benadrukken|' +
   'onderstrepen|wijzen|gewezen|interveniëren|interventie|inbrengen|ter sprake|naar voren|uitdragen|toelichten|uitspreken|' +
   'overbrengen|aangeven|aan de orde|verwelkomen|ervaringen delen|antwoorden|voorstellen|vasthouden|afgeven|verdedigen|inbreng|' +
-  'toejuichen|bevestigen|aanspreken|herinneren|voorhouden|verklaring|stemverklaring|gepleit|benadrukt|opgeroepen|verzocht|bepleit';
+  'toejuichen|bevestigen|ondertekenen|ondertekend|tekenen|aanbieden|handhaven|gehandhaafd|aankaarten|opbrengen|voorleggen|vasthouden aan|ingestemd|aangekaart|meegeven|aanspreken|herinneren|voorhouden|verklaring|stemverklaring|gepleit|benadrukt|opgeroepen|verzocht|bepleit';
 const WILL = 'zal|zullen|wil|willen|is voornemens|zijn voornemens|ben voornemens|kan|kunnen|zou|gaat|gaan';
 /** `NL zal … pleiten`, `zal NL … pleiten`, `zal worden aangedrongen`. */
 const ANNOUNCED = w(
@@ -22,26 +23,14 @@ const SAID_NOW = w(
   '(?<!(?:heb|heeft|hebben|had|hadden) )NL (?:ook |dan ook )?(?:roept|roepen|roep|pleit|pleiten|verzoekt|verzoeken|verzoek|vraagt|vragen|vraag|dringt|dringen|dring|bepleit|bepleiten|benadrukt|benadruk|benadrukken|onderstreept|onderstreep|onderstrepen|stemt|stemmen|stem|onthoudt)|' +
     '(?:roept|roepen|roep|pleit|verzoekt|verzoeken|verzoek|vraagt|vragen|vraag|dringt|dringen|dring|bepleit|benadrukt|benadruk|onderstreept|onderstreep|stemt|stem|onthoudt|onthoud) NL|' +
     '(?:breng|brengt|brengen) (?:NL )?(?:[^ ]+ ){1,12}(?:ter sprake|naar voren|onder de aandacht)|' +
+    '(?:breng|brengt|brengen) NL (?:[^ ]+ ){0,12}op|(?:deel|deelt|delen) NL (?:[^ ]+ ){0,6}(?:ervaringen?|voorbeelden|lessen|aanpak|kennis)|' +
+    '(?:hoor|hoort|horen|verneemt|vernemen) NL graag|NL (?:hoort|hoor|horen|verneemt) graag|(?:zal|zullen) (?:[^ ]+ ){0,8}klinken|' +
     '(?:kan|kunnen|zou|zal) (?:[^ ]+ ){0,10}(?:worden )?ingestemd|instemming (?:ligt|is) (?:[^ ]+ ){0,3}(?:in de rede|voor de hand|voorzien)',
 );
 
 /** Said in a letter to parliament, or at an earlier meeting: not what is asked now. */
 const ELSEWHERE =
   /^(?:in|met|tijdens) (?:[^ ]+ ){0,3}(?:kamerbrief|brief|fiche|bnc-fiche|DOC van #|RAAD van #)/u;
-
-/** Documents, decisions and meetings still to come. */
-const AWAITED = w(
-  'nog (?:geen|niet) (?:[^ ]+ ){0,5}(?:\\p{L}*documente?n?|\\p{L}*document|stukken|stuk|discussiestuk|DOC|beschikbaar|bekend|gedeeld|ontvangen|verschenen|vrijgegeven)|' +
-    'nog (?:geen|niet) (?:beschikbaar|bekend|gedeeld|ontvangen|verschenen|DOC)|(?:geen|ontbreekt) (?:[^ ]+ ){0,3}(?:achtergronddocument\\p{L}*) (?:[^ ]+ ){0,2}beschikbaar|' +
-    'ontbreekt nog|(?:stukken|documenten|DOC) (?:is|zijn|was|waren) (?:[^ ]+ ){0,9}niet (?:[^ ]+ )?(?:verspreid|gedeeld|beschikbaar|ontvangen)|ligt er nog niet|op een later moment|(?:presenteert|publiceert|verschijnt|komt) (?:[^ ]+ ){0,6}naar verwacht(?:ing)?|naar verwachting (?:presenteert|publiceert|legt|komt)|' +
-    '(?:wordt|worden) (?:[^ ]+ ){0,9}(?:verwacht|tegemoet gezien)|naar verwacht(?:ing)? (?:[^ ]+ ){0,12}(?:gepubliceerd|gepresenteerd|verschijnt|verschijnen|gedeeld|publiceren|presenteren|uitbrengen)|' +
-    '(?:zal|zullen) (?:[^ ]+ ){0,14}(?:publiceren|presenteren|uitbrengen|verschijnen|worden gepubliceerd|worden gepresenteerd)|' +
-    'werkt (?:[^ ]+ ){0,4}aan (?:[^ ]+ ){0,4}(?:DOC|vervolgvoorstel)|aangekondigd voor|aangekondigde DOC|bereidt (?:[^ ]+ ){0,12}voor',
-);
-/** What is still to come is a thing of documents, not of others' opinions or of the debate itself. */
-const DOCUMENTS = w(
-  'DOC|\\p{L}*document(?:en)?|stukken|stuk|evaluatie|verslag|studie|\\p{L}*voorstel(?:len)?|notitie|advies|focus|agenda',
-);
 
 const MOTION = w('moties?(?:-[^\\s,.;]+)?|aangenomen amendement', 'iu');
 const PROMISED = w('toegezegd|toezegging(?:en)?', 'iu');
@@ -62,22 +51,19 @@ export function asksOf(
 ): Fact[] {
   return sentences.flatMap(({ id, text, part }, i) => {
     if (part !== 'position') return [];
-    const { shape } = observed[i]!.skeleton;
-    if (ELSEWHERE.test(shape)) return [];
-    return ANNOUNCED.test(shape) || SAID_NOW.test(shape) ? [{ text: shorten(text).text, sentence: id }] : [];
+    const { skeleton } = observed[i]!;
+    if (ELSEWHERE.test(skeleton.shape)) return [];
+    const asked = ANNOUNCED.test(skeleton.shape) || isSaidNow(skeleton);
+    return asked ? [{ text: shorten(text).text, sentence: id }] : [];
   });
 }
 
-/** Documents and decisions that the text says are still to come. */
-export function awaitedOf(
-  sentences: readonly BriefingSentence[],
-  observed: readonly ObservedSentence[],
-): Fact[] {
-  return sentences.flatMap(({ id, text, part }, i) => {
-    const { shape } = observed[i]!.skeleton;
-    const comes = part !== 'position' && AWAITED.test(shape) && DOCUMENTS.test(shape);
-    return comes ? [{ text: shorten(text).text, sentence: id }] : [];
-  });
+/** `ons verzoek` names a thing that was asked; `ik verzoek` asks. */
+function isSaidNow(skeleton: Skeleton): boolean {
+  const found = SAID_NOW.exec(skeleton.shape);
+  if (found === null) return false;
+  const words = wordsOf(skeleton, found.index, found.index + found[0].length);
+  return !/^(?:ons|onze|mijn|nederlandse?)\s/iu.test(words);
 }
 
 /** Motions and promises to parliament that the item names; the words that name them are never cut away. */

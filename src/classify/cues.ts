@@ -19,6 +19,11 @@ const CONTEXT: Readonly<Record<string, string>> = {
     'verspreid|gedeeld|opgesteld|voorgelegd',
   'adopted-before':
     '(?:heeft|hebben|is|zijn|werd|werden) (?:[^ ]+ ){0,12}(?:aangenomen|vastgesteld|overeengekomen|bereikt)',
+  'discussed-before':
+    '(?:is|zijn|werd|werden|heeft|hebben|was|waren) (?:[^ ]+ ){0,16}(?:gesproken|van gedachten gewisseld|besproken|behandeld|stilgestaan|geagendeerd|aan de orde geweest)|' +
+    '(?:vorige|eerdere|laatste) (?:RAAD|bespreking|gelegenheid|DOC)|RAAD van (?:afgelopen )?(?:#|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)',
+  'obliged-by-law':
+    '(?:moet|moeten|dient|dienen|hoeft|hoeven|mag|mogen) (?:[^ ]+ ){0,5}(?:voortaan|dan|uiterlijk|jaarlijks|minimaal|ten minste #|binnen #|nog maar)|verplicht(?:ing|ingen)? (?:[^ ]+ ){0,3}om',
   aim: '(?:tot|ten|als) doel|beoogt|strekt (?:ertoe|tot)|gericht op|ziet (?:toe )?op|heeft betrekking',
   contents:
     'bevat|bevatten|omvat|omvatten|regelt|behelst|bestaat uit|voorziet in|verplicht|introduceert|bouwt voort|onderdeel van',
@@ -66,10 +71,11 @@ const POSITION: Readonly<Record<string, string>> = {
     'onontbeerlijk|zaak|wezenlijk|urgent|nodig|vereist|onacceptabel|onaanvaardbaar',
   value:
     'zorgvuldig|proportioneel|proportionaliteit|subsidiariteit|bevoegdheid|verantwoordelijkheid|aan de LS|LS vrij|LS zelf|evenwichtige?|balans|gelijk speelveld|regeldruk|administratieve lasten|uitvoerbaar|uitvoerbaarheid|werkbaar|haalbaar|realistisch|ambitie|ambitieus|ambitieuze',
-  condition: 'mits|op voorwaarde|voorwaarde|voorwaarden|zolang|tenzij|zij het',
+  condition:
+    'pas (?:[^ ]+ ){0,8}(?:wanneer|als|zodra|nadat|indien)|mits|op voorwaarde|voorwaarde|voorwaarden|zolang|tenzij|zij het',
   priority: 'prioriteit|prioriteiten|uitgangspunt|leidend|speerpunt|voorkeur|inzet|voorop|centraal|kern',
   stand:
-    'positief|kritisch|terughoudend|welwillend|constructief|gunstig|sympathiek|afwijzend|verheugd|bezorgd|tevreden',
+    'positief|kritisch|terughoudend|welwillend|constructief|gunstig|sympathiek|afwijzend|verheugd|bezorgd|tevreden|tevredenheid',
   effort:
     'zet(?:ten)? (?:NL )?(?:zich|NL|me|in)|inzetten|zet in op|inzet op|streven|streeft|maakt zich (?:sterk|hard)|maken NL sterk|hard maken',
   ask:
@@ -81,22 +87,23 @@ const POSITION: Readonly<Record<string, string>> = {
   'no-need':
     'niet nodig|geen (?:noodzaak|behoefte|aanleiding|meerwaarde|reden)|onnodige?|overbodige?|niet aan de orde|te ver',
   therefore: 'daarom|vandaar|derhalve|om die reden',
-  domestic: 'INNL|nederlandse|nationale?',
+  domestic: 'INNL|nederlandse?|nederlands|nationale?',
   possessive: 'NL (?:steun|inzet|voorkeur|zorgen?|standpunt|inbreng|boodschap|oordeel|aandacht|land)',
   'share-experience': 'toelichten|ervaringen delen|delen NL|kennis nemen|neemt NL kennis|kennis van',
   'with-states':
     'NL (?:[^ ]+ ){0,25}(?:samen|gezamenlijk|met|coalitie|kopgroep|optrekken) (?:[^ ]+ ){0,4}LS|(?:samen|gezamenlijk|tezamen) met (?:[^ ]+ )?LS',
   telegram:
     '^(?:geen |brede |volle )?(?:steun|inzet|oproep|aandacht|pleidooi|voorkeur|instemming|voorstander|waardering|begrip)',
-  reject: 'wijs[t]? (?:[^ ]+ ){0,4}af|afwijzen|tegen|bezwaar|bezwaren|zorgen|risico',
+  reject:
+    'wijs[t]? (?:[^ ]+ ){0,4}af|afwijzen|tegen|bezwaar|bezwaren|zorgen (?:over|om|bij|van)|(?:de|deze|grote|zijn|haar|hun|NL|deelt|baren|baart|enige) zorgen|risico',
   judges:
     'gerechtvaardigd|terecht|onterecht|verstandig|onverstandig|logisch|logische|redelijk|billijk|billijken|illusie|op zijn plaats|' +
     'toegejuicht|toejuichen|waardering|jammer|helaas|blij|verheugd|voorbarig|te vroeg|liever|bij voorkeur|brug te ver|genoeg|gerust|' +
-    'teleurstellend|ongewenst|onverdedigbaar|onvermijdelijk|onverstandig|onnodig|must|in de rede|voor de hand|strookt|past|passen|passend|sluit aan|sluiten aan|buiten kijf|vanzelfsprekend|evenwichtig|jammerlijk|hoe eerder|hoe sneller|liefst|misplaatst|gewenst|geboden|behulpzaam|nuttig|zinvol|welkom|welkome|juist|goed dat|positief dat',
+    'teleurstellend|ongewenst|onverdedigbaar|onvermijdelijk|onverstandig|onnodig|must|in de rede|voor de hand|strookt|past|passen|passend|sluit aan|sluiten aan|buiten kijf|vanzelfsprekend|evenwichtig|jammerlijk|hoe eerder|hoe sneller|liefst|niet de (?:[^ ]+ )?weg|nadelig|schadelijk|schaadt|schaden|misplaatst|gewenst|geboden|behulpzaam|nuttig|zinvol|welkom|welkome|juist|goed dat|positief dat',
   'nl-stated':
     'NL (?:[^ ]+ ){0,12}(?:aangegeven|gesteld|bepleit|gepleit|onderstreept|opgeroepen|gesteund|ingestemd|aangedrongen|verzocht|gevraagd|benadrukt|ingezet)|(?:heeft|hebben|heb|had) NL',
   'passive-intent':
-    '(?:zal|zullen|wordt|worden|wil|kan) (?:[^ ]+ ){0,10}(?:aangedrongen|gepleit|benadrukt|bepleit|gewezen|verzocht|toegejuicht|ingebracht|afgestemd|gevraagd|onderstreept|gesteund|verwelkomd|opgeroepen|uitgesproken|ingezet)',
+    '(?:zal|zullen|wordt|worden|wil|kan) (?:[^ ]+ ){0,10}(?:aangedrongen|gepleit|benadrukt|bepleit|gewezen|verzocht|toegejuicht|ingebracht|afgestemd|gevraagd|onderstreept|gesteund|verwelkomd|opgeroepen|uitgesproken|ingezet|herhaald|opgemerkt|aangekaart|meegegeven|bevestigd)',
   ought:
     'hoort|horen|zou(?:den)? (?:[^ ]+ ){0,6}(?:moeten|kunnen|mogen)|valt te|is te|betekent dat|vraagt om|vergt|kan (?:strenger|beter|sneller|eenvoudiger)|verdient|verdienen|nooit|pas als|alleen als|alleen dan',
   beneficial: 'positieve|goede|stap|kans|kansen|meerwaarde|winst|helpt|draagt bij|bijdragen|bijdrage',
@@ -122,7 +129,8 @@ const OUTCOME: Readonly<Record<string, string>> = {
   'contrast-states': '(?:terwijl|waar|daarentegen|juist|andere) (?:[^ ]+ ){0,3}LS',
   'no-decision':
     'geen (?:[^ ]+ )?(?:besluiten|besluit|besluitvorming|conclusies|uitkomst|uitkomsten|stemming|discussie|DOC)|besluitvorming',
-  'meeting-will': '(?:RAAD|VZS) (?:zal|zullen|zou)|(?:zal|zullen) (?:de |het )?(?:RAAD|VZS)',
+  'meeting-will':
+    '(?:RAAD|VZS) (?:zal|zullen|zou|kunnen|kan)|(?:zal|zullen|kunnen) (?:de |het )?(?:RAAD|VZS)',
   adopt:
     'aannemen|aanneming|vaststellen|vaststelling|hamerstuk|hamer|goedkeuren|goedkeuring|bekrachtigen|kennisnemen|' +
     'algemene oriëntatie|akkoord bereiken|tot een akkoord|aangenomen|besluiten|stemming',
@@ -141,6 +149,16 @@ const OUTCOME: Readonly<Record<string, string>> = {
     'uitkomst|uitkomsten|mondt uit|uitmonden|afgesloten|slotverklaring|samenvatten|samenvatting|vervolgstappen|vervolg',
   'to-decide':
     'ter (?:besluitvorming|vaststelling|aanneming|goedkeuring|bespreking|stemming)|in stemming|tot besluitvorming',
+  'act-now':
+    '(?:VZS|CIE|AG|LS|RAAD|EP) (?:zal (?:RAAD |LS )?)?(?:informeert|brengt (?:[^ ]+ ){0,3}verslag|doet (?:[^ ]+ ){0,3}verslag|licht|geeft (?:[^ ]+ ){0,6}(?:presentatie|toelichting|terugkoppeling|overzicht|inleiding)|blikt|koppelt|schetst|praat|verzorgt|presenteert (?:RAAD|LS|zijn|haar))|' +
+    '(?:VZS|CIE|AG|LS) (?:zal|zullen) (?:[^ ]+ ){0,12}(?:informeren|bijpraten|toelichten|presenteren|terugblikken|vooruitblikken|schetsen|verslag (?:doen|uitbrengen))|' +
+    '(?:RAAD|LS) (?:wordt|worden|zal|zullen|is|zijn) (?:[^ ]+ ){0,3}(?:gevraagd|uitgenodigd|verzocht|geïnformeerd|bijgepraat)|(?:wordt|worden) (?:RAAD|LS) (?:[^ ]+ ){0,2}(?:gevraagd|verzocht|uitgenodigd|geïnformeerd)|' +
+    'vindt (?:[^ ]+ ){0,4}(?:gedachtewisseling|debat|bespreking|discussie) (?:[^ ]+ ){0,8}plaats|gevolgd door|waarna (?:[^ ]+ ){0,6}(?:reageren|volgt)|(?:doet|doen) (?:[^ ]+ ){0,3}verslag|(?:brengt|brengen) (?:[^ ]+ ){0,3}verslag uit|(?:geeft|geven|verzorgt) (?:[^ ]+ ){0,5}(?:presentatie|toelichting|terugkoppeling|overzicht|inleiding)|wisselen (?:[^ ]+ ){0,8}uit|komt (?:[^ ]+ ){0,12}(?:aan de orde|aan bod|ter sprake)',
+  'opens-procedure':
+    '^(?:(?:informele|korte|eerste|openbare?|oriënterende?|formele|verdere|aansluitend|slechts) )*(?:gedachtewisseling|beleidsdebat|lunchdebat|debat|aanname|aanneming|aanvaarding|vaststelling|politiek akkoord|algemene oriëntatie|presentatie|stemming|bespreking|besluitvorming|eindstemming|goedkeuring)',
+  planned:
+    '(?:beoogd|voorzien|gepland|geagendeerd) (?:wordt|worden|is|zijn)|(?:wordt|worden|is|zijn) (?:[^ ]+ ){0,8}(?:beoogd|voorzien|gepland)|op de rol|de bedoeling|streeft (?:ernaar|naar)|' +
+    'VZS (?:[^ ]+ ){0,6}(?:streeft|hoopt|mikt|wil|beoogt|koerst|zet in)|(?:wil|hoopt|streeft|mikt) VZS',
   'for-discussion': 'doel van (?:de|het|deze)|bedoeld om|in het teken|gevraagd|uitgenodigd|gelegenheid',
 };
 

@@ -19,10 +19,10 @@ export function decideParts(item: Item, observed: readonly Observed[]): Decision
   const all = chancesOf(PART_MODEL, weighed);
   return all.map((chances, t): Decision => {
     const label = labels[t];
-    if (label)
-      return { part: label.part, confidence: LABEL_CONFIDENCE, by: 'label', cue: `kopje ‘${label.text}’` };
     const chance = Math.max(...chances);
     const part = PARTS[chances.indexOf(chance)]!;
+    if (label?.part === part)
+      return { part, confidence: LABEL_CONFIDENCE, by: 'label', cue: `kopje ‘${label.text}’` };
     const before = all[t - 1];
     const previous = before ? PARTS[before.indexOf(Math.max(...before))]! : null;
     return {

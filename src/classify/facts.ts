@@ -1,6 +1,7 @@
 import type { BriefingItem, BriefingSentence, ItemDate } from '../model/briefing.ts';
 import { findDates } from '../text/dates.ts';
-import { asksOf, awaitedOf, commitmentsOf } from './announcements.ts';
+import { asksOf, commitmentsOf } from './announcements.ts';
+import { awaitedOf } from './awaited.ts';
 import { memberStatesOf } from './member-state-roles.ts';
 import type { ObservedSentence } from './observe.ts';
 import { otherActorsOf } from './other-actors.ts';

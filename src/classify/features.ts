@@ -3,6 +3,7 @@ import { ACTORS } from './actors.ts';
 import { type Clause, clauseOf } from './clause.ts';
 import { CUES } from './cues.ts';
 import { type Skeleton, wordsOf } from './skeleton.ts';
+import { tenseOf } from './tense.ts';
 
 /** Something seen in or around a sentence that tells of its part. */
 export interface Feature {
@@ -42,16 +43,37 @@ export function featuresOf(skeleton: Skeleton, standing: Standing): Feature[] {
     if (!features.some(({ name }) => name.startsWith(`${part}:`)))
       features.push({ name: `no cue:${part}`, words: '' });
   }
-  const mentioned = new Set(skeleton.actors);
-  for (const actor of mentioned) features.push({ name: `names:${actor}`, words: '' });
-  if (!mentioned.has('NL') && !mentioned.has('LS')) features.push({ name: 'names:neither', words: '' });
-  if (skeleton.actors.filter((actor) => actor === 'LS').length > 1)
-    features.push({ name: 'names:several LS', words: '' });
-  const first = skeleton.actors.find((actor) => actor !== 'DOC');
-  if (first) features.push({ name: `first:${first}`, words: '' });
+  features.push(...mentionFeatures(skeleton));
   if (skeleton.tokens.length <= SHORT) features.push({ name: 'short', words: '' });
+  features.push(...tenseFeatures(skeleton, clause, features));
   features.push(...wordFeatures(skeleton));
   return features;
+}
+
+/** Who is named; other states beside the Netherlands say less than other states alone. */
+function mentionFeatures({ actors }: Skeleton): Feature[] {
+  const mentioned = new Set(actors);
+  const beside = mentioned.has('NL') ? ' beside NL' : '';
+  const names = [...mentioned].map((actor) => (actor === 'LS' ? `names:LS${beside}` : `names:${actor}`));
+  if (!mentioned.has('NL') && !mentioned.has('LS')) names.push('names:neither');
+  if (actors.filter((actor) => actor === 'LS').length > 1) names.push(`names:several LS${beside}`);
+  const first = actors.find((actor) => actor !== 'DOC');
+  if (first) names.push(`first:${first}`);
+  return names.map((name) => ({ name, words: '' }));
+}
+
+/** When the sentence speaks of, also together with its subject and its cues; and the word that it opens with. */
+function tenseFeatures(skeleton: Skeleton, clause: Clause, soFar: readonly Feature[]): Feature[] {
+  const tense = tenseOf(skeleton, clause);
+  const names = [`tense:${tense}`, `tense:${tense} subject:${clause.subject}`];
+  for (const part of PARTS)
+    if (soFar.some(({ name }) => name.startsWith(`${part}:`))) names.push(`tense:${tense} cue:${part}`);
+  const opening = skeleton.tokens[0]?.word;
+  if (opening !== undefined) {
+    names.push(`opens:${opening}`);
+    if (tense === 'fragment') names.push(`opens:fragment ${opening}`);
+  }
+  return names.map((name) => ({ name, words: '' }));
 }
 
 const SHORT = 8;

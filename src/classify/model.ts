@@ -26,12 +26,19 @@ export interface PartModel {
   readonly calibration: Calibration;
 }
 
+/** The part that a label of the document names, and what that weighs: the natural logarithm of the odds it gives. */
+export interface Told {
+  readonly part: Part;
+  /** Infinity where the label decides. */
+  readonly weight: number;
+}
+
 /** A sentence as the model sees it. */
 export interface Observed {
   readonly features: readonly Feature[];
   readonly step: Step;
-  /** The part that a label of the document has decided; null where the model decides. */
-  readonly fixed: Part | null;
+  /** What a label of the document says; null where the model decides alone. */
+  readonly told: Told | null;
 }
 
 /** A feature that the model has learnt to weigh. */
@@ -40,29 +47,29 @@ export interface WeighedFeature extends Feature {
 }
 
 /** A sentence with only the features that weigh something. */
-export interface Weighed extends Pick<Observed, 'step' | 'fixed'> {
+export interface Weighed extends Pick<Observed, 'step' | 'told'> {
   readonly features: readonly WeighedFeature[];
 }
 
 /** Looks up what the model knows of a sentence's features. */
-export function weigh(model: PartModel, { features, step, fixed }: Observed): Weighed {
+export function weigh(model: PartModel, { features, step, told }: Observed): Weighed {
   const known: WeighedFeature[] = [];
   for (const { name, words } of features) {
     const weight = model.weights[name];
     if (weight !== undefined) known.push({ name, words, weight });
   }
-  return { features: known, step, fixed };
+  return { features: known, step, told };
 }
 
 /** The chances of each part for each sentence of an item, in the order of PARTS. */
 export function chancesOf(model: PartModel, sentences: readonly Weighed[]): Float64Array[] {
   const scores = new Float64Array(sentences.length * PARTS.length);
-  sentences.forEach(({ features, fixed }, t) => {
+  sentences.forEach(({ features, told }, t) => {
     for (const { weight } of features) {
       for (let k = 0; k < PARTS.length; k++) scores[t * PARTS.length + k]! += weight[k]!;
     }
     PARTS.forEach((part, k) => {
-      if (fixed !== null && fixed !== part) scores[t * PARTS.length + k] = Number.NEGATIVE_INFINITY;
+      if (told !== null && told.part !== part) scores[t * PARTS.length + k]! -= told.weight;
     });
   });
   const chain: Chain = { scores, transitions: sentences.map(({ step }) => model.steps[step]) };

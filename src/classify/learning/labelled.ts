@@ -71,7 +71,7 @@ function labelledSentence([letters, text]: [string, string]): LabelledSentence {
 
 /** The item's paragraphs without their labels, as the model must judge them when no label helps. */
 export function unlabelled(item: LabelledItem): ObservedParagraph[] {
-  return item.paragraphs.map(({ sentences }) => ({ texts: sentences.map(({ text }) => text), fixed: null }));
+  return item.paragraphs.map(({ sentences }) => ({ texts: sentences.map(({ text }) => text), told: null }));
 }
 
 /**

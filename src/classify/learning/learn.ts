@@ -9,6 +9,7 @@ import { type TrainingOptions, train } from './train.ts';
 export const TRAINING: TrainingOptions = {
   penalty: 1.5,
   wordPenalty: 3,
+  surroundingsPenalty: 8,
   wordDocuments: 3,
   secondChoice: 0.7,
   rounds: 150,

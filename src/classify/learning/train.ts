@@ -23,6 +23,8 @@ export interface TrainingOptions {
   readonly penalty: number;
   /** Penalty on squared weights of single words, which must earn their place. */
   readonly wordPenalty: number;
+  /** Penalty on squared weights of who speaks elsewhere in the paragraph or item, which may not overrule the sentence. */
+  readonly surroundingsPenalty: number;
   /** A word counts only when it occurs in this many documents: style is learnt, not subject matter. */
   readonly wordDocuments: number;
   /** How much less likely an acceptable part is than the preferred one (natural logarithm). */
@@ -30,6 +32,8 @@ export interface TrainingOptions {
   readonly rounds: number;
 }
 
+const isSurroundings = (name: string): boolean =>
+  /^(?:(?:only|same|item) (?:after|before)|paragraph opens):/.test(name);
 const isWord = (name: string): boolean => name.startsWith('word:') || name.startsWith('opens:');
 
 /** The features that may have a weight: all but words that occur in too few documents. */
@@ -56,6 +60,7 @@ export function train(examples: readonly Example[], options: TrainingOptions): P
   const penalties = new Float64Array(size).fill(options.penalty);
   names.forEach((name, i) => {
     if (isWord(name)) penalties.fill(options.wordPenalty, i * K, (i + 1) * K);
+    else if (isSurroundings(name)) penalties.fill(options.surroundingsPenalty, i * K, (i + 1) * K);
   });
   const data = examples.map(({ observed, labels }) => ({
     active: observed.map(({ features }) => features.flatMap(({ name }) => index.get(name) ?? [])),
