@@ -10,6 +10,9 @@ export const SLIDE = { width: 1280, height: 720 } as const;
 /** Page margins. `bottom` is where content ends and the foot of the slide begins. */
 export const MARGIN = { left: 64, right: 64, top: 36, bottom: 60 } as const;
 
+/** Height of the ribbon that holds an item's number. */
+export const RIBBON_HEIGHT = 92;
+
 /** Left edge of titles and text beside the ribbon that holds an item's number. */
 export const TEXT_LEFT = 152;
 

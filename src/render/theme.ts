@@ -27,6 +27,8 @@ export const DEFAULT_TOKENS = {
   'color-heading': 'var(--color-accent)',
   'color-cover': 'var(--color-accent)',
   'color-on-cover': 'var(--color-on-accent)',
+  'color-plane': 'var(--color-position)',
+  'color-on-plane': 'var(--color-on-position)',
   'font-body': "'Source Sans 3', 'Noto Sans', 'Segoe UI', Arial, sans-serif",
   'font-heading': 'var(--font-body)',
   radius: '0px',

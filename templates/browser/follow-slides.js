@@ -37,10 +37,12 @@ export function goToElement(deck, id) {
 /** Says the title of a new slide, and keeps the keyboard's focus from getting lost on the one that went. */
 export function followSlides(/** @type {import('reveal.js').RevealApi} */ deck) {
   const announcer = byId('announcer');
-  const bar = document.querySelector('.bar');
-  const dressBar = () => bar?.classList.toggle('bar-on-cover', currentSlide(deck)?.kind === 'section');
-  deck.on('slidechanged', dressBar);
-  dressBar();
+  // The window around a slide of other proportions, and the bar in it, take the colours of the slide's kind.
+  const dressWindow = () => {
+    document.documentElement.dataset['kind'] = currentSlide(deck)?.kind ?? '';
+  };
+  deck.on('slidechanged', dressWindow);
+  dressWindow();
   deck.on('slidechanged', () => {
     const slide = deck.getCurrentSlide();
     const index = deckData.slides.findIndex(({ id }) => id === slide.id);

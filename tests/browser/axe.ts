@@ -127,6 +127,6 @@ export async function showEverySlide(page: Page): Promise<void> {
       });
     }
     for (const sheet of document.querySelectorAll<HTMLElement>('.sheet'))
-      important(sheet, { position: 'relative', width: '1280px', height: '720px' });
+      important(sheet, { position: 'relative', width: '1280px', height: '720px', overflow: 'hidden' });
   });
 }

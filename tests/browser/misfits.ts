@@ -74,7 +74,7 @@ function findMisfits(tolerance: number): string[] {
       if (overflowX !== 'visible' || overflowY !== 'visible')
         found.push(`${slide.id}: ${element.className} clips`);
       // These hold their place without a border or colour of their own; the ribbon is a sign.
-      const mayBeEmpty = '.ribbon, .kicker, .remarks, .item-number, .entry-label, .label-kicker, td, br';
+      const mayBeEmpty = '.ribbon, .kicker, .remarks, .item-number, .label-kicker, td, br';
       const isEmpty = element.textContent!.trim() === '' && !element.querySelector('svg');
       if (isEmpty && !element.matches(mayBeEmpty)) found.push(`${slide.id}: ${element.className} is empty`);
     }

@@ -17,6 +17,7 @@ const PAIRS = [
   ['color-on-accent', 'color-accent'],
   ['color-heading', 'color-paper'],
   ['color-on-cover', 'color-cover'],
+  ['color-on-plane', 'color-plane'],
   ['color-link', 'color-paper'],
   ['color-warning', 'color-paper'],
   ['color-context', 'color-paper'],
