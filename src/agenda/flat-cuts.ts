@@ -26,7 +26,7 @@ const LANDMARKS: readonly RegExp[] = [
   /\bDatum \d{1,2} \p{Ll}{3,9} \d{4}/gu,
   /\bGeachte (?:heer |mevrouw )?[Vv]oorzitter,/g,
   /\bHoogachtend,/g,
-  /(?<=[^.:;,(] )(?:GEANNOTEERDE AGENDA|Geannoteerde [Aa]genda) .{5,160}?\d{1,2} \p{Ll}{3,9}(?: \d{4})?(?: (?:te|in) \p{Lu}[\p{L}-]+)?(?= )/gu,
+  /(?<=^|[^.:;,(] )(?:GEANNOTEERDE AGENDA|Geannoteerde [Aa]genda) .{5,160}?\d{1,2} \p{Ll}{3,9}(?: \d{4})?(?: (?:te|in) \p{Lu}[\p{L}-]+)?(?= )/gu,
 ];
 
 /** An office with the name of who holds it, as letters are signed. */
@@ -43,7 +43,7 @@ function signatureCuts(text: string): number[] {
 
 /** A number before a title, with what may stand before it: the end of a sentence or of the title. */
 const NUMBERED =
-  /(?<=^|\S )(?:(?:Ad|Agendapunt) )?(\d{1,2}[a-z]?(?=[.:)])|[IVX]{1,4}(?=\.))[.:)] (?=[\p{Lu}‘“«(])/gu;
+  /(?<=^|\S )(?:(?:Ad|Agendapunt) )?(\d{1,2}[a-z]?(?=[.:)])|[IVX]{1,4}(?=\.)|[a-h](?=\)))[.:)] (?=[\p{Lu}‘“«(])/gu;
 /** What a number at a sentence's end belongs to. */
 const REFERS =
   /\b(?:artikel|art\.|lid|leden|punt|nr\.|nummer|bijlage|paragraaf|hoofdstuk|titel|deel|fase|pijler|en|of|t\/m) $/i;
@@ -67,15 +67,16 @@ function isListEntry(text: string, last: number | undefined, at: number): boolea
 /** Offsets at which numbered headings begin: their numbers go up by one, or begin anew at one. */
 function numberedStarts(text: string): number[] {
   const starts: number[] = [];
-  const last = { arabic: 0, roman: 0 };
+  const last = { arabic: 0, roman: 0, letter: 0 };
   for (const match of text.matchAll(NUMBERED)) {
-    const style = /\d/.test(match[1]!) ? 'arabic' : 'roman';
-    const number = ordinal(match[1]!) ?? 0;
+    const style = /\d/.test(match[1]!) ? 'arabic' : /[a-h]/.test(match[1]!) ? 'letter' : 'roman';
+    const number = style === 'letter' ? match[1]!.charCodeAt(0) - 96 : (ordinal(match[1]!) ?? 0);
     const before = text.slice(Math.max(0, match.index - 60), match.index);
     const free =
       /^[A]/.test(match[0]) ||
       /[.!?…][)”’"»]*\d{0,2} $/u.test(before) ||
-      (number === 1 && !REFERS.test(before)) ||
+      (number === 1 && style === 'letter' && /Diversen $/.test(before)) ||
+      (number === 1 && style !== 'letter' && !REFERS.test(before)) ||
       (number === last[style] + 1 &&
         (SECTION_TITLE.test(before) || isListEntry(text, starts.at(-1), match.index))) ||
       match.index === 0;
@@ -108,18 +109,38 @@ function opensSentence(sentence: string, at: number, word: string, lower: LowerW
   );
 }
 
+/** Words that open sentences, and titles too. */
+const OPENS_TITLE =
+  /^(?:De|Het|Een|Geen|Nederland|Lidstaten|Inzake|Mogelijk|Twee|Drie|Concreet|Uitgangspunt)$/;
+
 /** Where the body begins in a sentence that begins with a heading; -1 where the sentence has none. */
 function bodyStart(sentence: string, lower: LowerWords): number {
-  const numbered = /^(?:(?:Ad|Agendapunt) )?(?:\d{1,2}[a-z]?|[IVX]+)[.:)] /.exec(sentence)?.[0].length ?? 0;
+  const numbered =
+    /^(?:(?:Ad|Agendapunt) )?(?:\d{1,2}[a-z]?|[IVX]+|[a-h](?=\)))[.:)] /.exec(sentence)?.[0].length ?? 0;
+  // `In februari publiceerde …` is no title.
+  const opening = /^\p{L}+/u.exec(sentence)?.[0] ?? '';
+  if (isSentenceStarter(opening) && !OPENS_TITLE.test(opening)) return -1;
   for (const match of sentence.slice(0, LONGEST_TITLE).matchAll(CAPITAL_AFTER_WORD)) {
     if (match.index <= Math.max(3, numbered)) continue;
     const head = sentence.slice(0, match.index).trimEnd();
+    if (isTreatmentLine(wordsUpToCapital(sentence, match.index))) continue;
+    if (/\([^()]{3,80}\)$/.test(head) && isTreatmentLine(head.slice(head.lastIndexOf('('))))
+      return match.index;
     if (UNFINISHED.test(head) || /[.!?]\d{1,2}$/.test(head) || (numbered === 0 && hasFiniteVerb(head)))
       continue;
     if (opensSentence(sentence, match.index, match[0], lower)) return match.index;
   }
   return -1;
 }
+
+/** The words from `at` up to the next that has a capital. */
+function wordsUpToCapital(sentence: string, at: number): string {
+  const next = /(?<=\s)\p{Lu}/u.exec(sentence.slice(at + 1, at + LONGEST_TREATMENT));
+  return next === null ? '' : sentence.slice(at, at + 1 + next.index).trim();
+}
+
+/** Characters of a treatment, whole. */
+const LONGEST_TREATMENT = 100;
 
 const CAPITAL_AFTER_WORD = /(?<=[\p{L}\p{N})’”"»] )\p{Lu}\p{L}*/gu;
 

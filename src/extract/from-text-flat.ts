@@ -38,7 +38,12 @@ function flatNotes(text: string): Block[] {
   const startOf = (number: number, from: number) => {
     const pattern = new RegExp(String.raw`(?<=\s)${number}\s(?=${OPENS_NOTE})`, 'g');
     pattern.lastIndex = from;
-    return pattern.exec(text)?.index ?? -1;
+    // A page number before a title looks like a note; only a note has its mark before it.
+    const mark = new RegExp(String.raw`(?<=[\p{Ll}.,;:!?)”’»]|(?:19|20)\d\d)${number}(?=[\s.,;:)])`, 'u');
+    const marked = text.search(mark);
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text))
+      if (marked >= 0 && marked < match.index) return match.index;
+    return -1;
   };
   let number = 1;
   let pages = 0;

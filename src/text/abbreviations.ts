@@ -38,7 +38,8 @@ export function isInitials(token: string): boolean {
 }
 
 const STARTERS = list(
-  `Aan Aangezien Aanvullend Achter Al Alle Alleen Als Alvorens Bij Binnen Bovendien Concreet Conform Daar Daarbij Daarmee Daarnaast Daarom
+  `Afgelopen Begin Binnenkort Eind Medio Onlangs Recent Recentelijk
+  Aan Aangezien Aanvullend Achter Al Alle Alleen Als Alvorens Bij Binnen Bovendien Concreet Conform Daar Daarbij Daarmee Daarnaast Daarom
   Daartoe Daarvoor Dat De Desondanks Deze Dergelijke Die Dit Door Ook Doordat Drie Echter Een Eén Eerst Eerder Enkele Enerzijds Er Evenals
   Gedurende Geen Gegeven Gelet Gezien Gisteren Het Hier Hierbij Hierdoor Hiermee Hierin Hiertoe Hieronder Hiervoor Hij Hoe Hoewel Iedere
   Ik In Indien Inmiddels Inzake Kortom Lidstaten Maar Meerdere Men Met Mede Mijn Mits Mogelijk Momenteel Mocht Na Naar Naast Nadat Nadien Namens
