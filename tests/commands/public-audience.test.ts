@@ -13,6 +13,7 @@ const PLANTED = {
   folder: 'Geheimepad',
   file: 'Versiepieter',
   note: 'Ingefluisterd',
+  speaker: 'Spreekwaardig',
   user: 'Achternaamsma',
   review: 'te controleren',
   edited: 'bewerkt',
@@ -38,7 +39,9 @@ beforeAll(async () => {
     briefing.slice(briefing.indexOf('\n## ') + 1),
   ];
   const [title, ...rest] = after.split('\n');
-  const withNote = [title, '', `Note: ${PLANTED.note}.`, ...rest].join('\n');
+  const withNote = [title, '', `Spreker: ${PLANTED.speaker}`, '', `Note: ${PLANTED.note}.`, ...rest].join(
+    '\n',
+  );
   await writeFile(edited, `${before}${withNote.replace(/^- (Dit overleg)/m, '- Zo: $1')}`);
 });
 afterAll(() => rm(home, { recursive: true, force: true }));
@@ -71,6 +74,17 @@ describe('a build of an edited briefing.md for the public', () => {
     });
   });
 
+  test('nor in what is marked as changed since an older version', async () => {
+    const older = join(folder, `${PLANTED.file}-oud.txt`);
+    await writeFile(older, (await readFile(SAMPLE, 'utf8')).replace('elf lidstaten', 'negen lidstaten'));
+    const outcome = await build(edited, 'since', '--audience', 'public', '--since', older);
+    expect(outcome).toMatchObject({ status: 0 });
+    const found = await foundIn(join(folder, 'since'));
+    expect(found).toEqual({ 'deck.html': [], 'deck.pdf': [], 'handout.pdf': [], 'ledger.json': [] });
+    const deck = await readFile(join(folder, 'since', 'deck.html'), 'utf8');
+    expect(deck.includes('Gewijzigd sinds')).toBe(true);
+  });
+
   test('as pictures of slides too', async () => {
     for (const kind of ['slides', 'slides-4']) {
       await build(edited, kind, '--audience', 'public', '--to', 'handout', '--handout', kind);
@@ -81,10 +95,10 @@ describe('a build of an edited briefing.md for the public', () => {
   test('the same words are found in what is made for colleagues', async () => {
     await build(edited, 'internal');
     const found = await foundIn(join(folder, 'internal'));
-    const { file, note, review, edited: changed, odd } = PLANTED;
-    expect(found['deck.html']).toEqual(expect.arrayContaining([file, note, review, changed, odd]));
+    const { file, note, speaker, review, edited: changed, odd } = PLANTED;
+    expect(found['deck.html']).toEqual(expect.arrayContaining([file, note, speaker, review, changed, odd]));
     expect(found['deck.pdf']).toEqual(expect.arrayContaining([file, review, changed]));
-    expect(found['handout.pdf']).toEqual(expect.arrayContaining([file, review, changed]));
+    expect(found['handout.pdf']).toEqual(expect.arrayContaining([file, speaker, review, changed]));
     expect(found['ledger.json']).toEqual([file]);
     expect(found['briefing.md']).toEqual(expect.arrayContaining([file, note, review]));
   });
