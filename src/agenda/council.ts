@@ -8,7 +8,7 @@ const OPENING = /^.*?geannoteerde agenda['’]?s?\s*/i;
 const LEAD = [
   /^(?:aan\s+)?(?:ten behoeve van|t\.b\.v\.|tbv|van|voor|over|inzake|bij|ter voorbereiding van)\s+/i,
   /^(?:de|het|een)\s+/i,
-  /^\(?(?:formele|informele|extra|ingelaste|buitengewone|gezamenlijke|aanvullende|virtuele|JUMBO|EU(?=\s+(?:bijeenkomst|minist|informele|raad)))\)?\s+(?:en\s+(?=de\s|het\s|formele|informele))?/i,
+  /^\(?(?:formele|informele|extra|ingelaste|buitengewone|gezamenlijke|aanvullende|virtuele|JUMBO|EU(?=\s+(?:bijeenkomst|informele|raad)))\)?\s+(?:en\s+(?=de\s|het\s|formele|informele))?/i,
   /^(?:(?:ministeri[eë]le|informele|formele)\s+)*(?:bijeenkomst|vergadering|zitting|video(?:tele)?conferentie|videovergadering)\s+(?:(?:van|voor)\s+(?:de leden van\s+)?(?:de\s+|het\s+)?|(?=NAVO|EU|JBZ|Raad|ministers|informele))/i,
   /^(?:de )?inzet (?:van .{5,60}? )?(?:tijdens|voor)\s+/i,
   /^en de .{5,60} documenten voor\s+/i,
@@ -39,7 +39,7 @@ export function councilIn(sentence: string): string | null {
 }
 
 /** Bodies that are no Council of the EU, and meet without being called formal or informal. */
-const OTHER_BODIES = /(?:NAVO|OVSE|IMF|Wereldbank|Raad van Europa|Noord-Atlantische)(?:(?! en |[/,]).)*/gi;
+const OTHER_BODIES = /(?:NAVO|OVSE|IMF|Wereldbank|Raad van Europa|Noord[- ]Atlantische)(?:(?! en |[/,]).)*/gi;
 
 /** Whether a meeting is formal: said by its title or letter; a Council that nothing is said of is formal. */
 export function formalityOf(said: string, council: string | null): Meeting['formality'] {
