@@ -72,7 +72,7 @@ export const PART_HEADING: TypeSize = { size: 38, line: 44 };
  * White space above the heading of a part, above the lines, between lines (half of it on each side of the rule), and
  * below a heading among them; above the heading of a part that stands below another.
  */
-export const DETAIL = { headingGap: 8, bodyGap: 16, lineGap: 20, subheadingGap: 8, partGap: 26 } as const;
+export const DETAIL = { headingGap: 14, bodyGap: 16, lineGap: 20, subheadingGap: 8, partGap: 26 } as const;
 
 /** The glance slide: widths of columns in shares, the narrow one where the source is silent. */
 export const GLANCE = {
