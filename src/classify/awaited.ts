@@ -6,7 +6,7 @@ const w = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${source
 
 /** What a person waits for: a document, by the end of its name, over the skeleton (`skeleton.ts`). */
 const PAPER =
-  '(?:DOC|\\p{L}*(?:documenten|document|stukken|stuk|nota|notities?|brief|fiche|appreciatie|kabinetsreactie|evaluatie|lijst|' +
+  '(?:DOC|[\\p{L}-]*(?:documenten|document|stukken|stuk|nota|notities?|brief|fiche|appreciatie|kabinetsreactie|evaluatie|lijst|' +
   'studies?|adviezen|advies|rapportages?|routekaart|voorstel|voorstellen|plan|plannen|agenda))';
 /** What a document says; awaited only where it is said not to be known or out. */
 const CONTENT = '(?:uitkomsten|resultaten|conclusies|\\p{L}*conclusies|tekst|teksten|raming|vragen)';

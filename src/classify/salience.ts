@@ -1,5 +1,6 @@
 import type { BriefingSentence, Part } from '../model/briefing.ts';
 import type { ObservedSentence } from './observe.ts';
+import { looseOpening } from './openings.ts';
 import { countWords, LINE_WORDS } from './shorten.ts';
 
 /**
@@ -78,7 +79,8 @@ export function salienceOf(sentence: BriefingSentence, observed: ObservedSentenc
     (sum, { name }) => sum + (Object.hasOwn(worth, name) ? worth[name]! : 0),
     0,
   );
-  const back = BACK.test(observed.skeleton.shape) ? POINTS_BACK : 0;
+  const isTied = BACK.test(observed.skeleton.shape) && looseOpening(sentence.text) === null;
+  const back = isTied ? POINTS_BACK : 0;
   const long = countWords(line) > LINE_WORDS ? TOO_LONG : 0;
   return cues + back + long + SURE * sentence.confidence;
 }

@@ -1,3 +1,4 @@
+import { looseOpening } from './openings.ts';
 import { type Cut, cutsOf } from './sentence-cuts.ts';
 
 /** About how many words a line of the glance slide has; a sentence that has no more is not shortened. */
@@ -10,6 +11,12 @@ const WORTH = 4;
 const LEAST_WORDS = 8;
 
 const GAP = '…';
+
+/** Options of `shorten`. */
+export interface Standing {
+  /** The line stands without the sentence before it: an opening that only ties to that one goes, however short the line. */
+  readonly alone: boolean;
+}
 
 export interface Shortened {
   readonly text: string;
@@ -25,8 +32,10 @@ export function countWords(text: string): number {
  * and `…` stands where some are left out. Only whole clauses and asides go, the least telling first, and no more
  * than needed; a sentence in which nothing can safely go stays whole, however long.
  */
-export function shorten(sentence: string): Shortened {
-  let kept: readonly Cut[] = [];
+export function shorten(sentence: string, { alone }: Standing = { alone: false }): Shortened {
+  const opening = alone ? looseOpening(sentence) : null;
+  const first: readonly Cut[] = opening === null ? [] : [{ ...opening, cost: 0 }];
+  let kept = first;
   if (countWords(sentence) > LINE_WORDS) {
     for (const cut of inOrder(cutsOf(sentence))) {
       if (countWords(without(sentence, kept)) <= LINE_WORDS) break;
@@ -37,8 +46,8 @@ export function shorten(sentence: string): Shortened {
     }
   }
   // A line that stays long is not made shorter by a word or two only.
-  const spared = countWords(sentence) - countWords(without(sentence, kept));
-  if (spared < WORTH && countWords(sentence) - spared > LINE_WORDS) kept = [];
+  const spared = countWords(without(sentence, first)) - countWords(without(sentence, kept));
+  if (spared < WORTH && countWords(without(sentence, kept)) > LINE_WORDS) kept = first;
   return kept.length === 0
     ? { text: sentence, shortened: false }
     : { text: without(sentence, kept), shortened: true };

@@ -63,10 +63,17 @@ function reversedRanges(text: string): Oddity[] {
   );
 }
 
+/** `gaat in in 2031`: the end of a verb, and a preposition. */
+const VERB_ENDS = new Set(['in', 'op', 'aan', 'uit', 'over', 'door', 'voor', 'om', 'af']);
+const PARTED_VERB =
+  /(?<!\p{L})(?:ga|sta|tred|treed|trad|trek|stem|zet|dien|speel|roep|riep|kom|kwam|neem|nem|sluit|dring|voer|werk|breng|geef|gev|lever|leg|stel|wijz|wijs|loop|lop)\p{L}{0,3}(?!\p{L})/iu;
+
 function doubledWords(text: string): Oddity[] {
-  return [...text.matchAll(/(?<![\p{L}\p{N}-])(\p{Ll}{2,}) \1(?![\p{L}\p{N}-])/gu)].flatMap((found) =>
-    TWICE.has(found[1]!) ? [] : [{ id: 'doubled-word', values: { words: found[0] } }],
-  );
+  return [...text.matchAll(/(?<![\p{L}\p{N}'’-])(\p{Ll}{2,}) \1(?![\p{L}\p{N}'’-])/gu)].flatMap((found) => {
+    const word = found[1]!;
+    const isParted = VERB_ENDS.has(word) && PARTED_VERB.test(text.slice(0, found.index));
+    return TWICE.has(word) || isParted ? [] : [{ id: 'doubled-word', values: { words: found[0] } }];
+  });
 }
 
 /** The oddities that a text shows by itself. */

@@ -74,6 +74,64 @@ describe('facts that the text states', () => {
     expect(actors).toEqual(['Europese Commissie']);
   });
 
+  test('only what names a document is still to come; what the meeting will hear is not', () => {
+    const { awaited } = itemOf(
+      'De precieze focus van de bespreking is nog niet bekend.',
+      'Een discussiestuk is nog niet rondgestuurd.',
+      'Over dit punt is nog geen overeenstemming bereikt.',
+      'Het voorstel volgt in grote lijnen het advies van de wetenschap.',
+      'Tijdens de Raad zal de Commissie een evaluatie presenteren.',
+      'De kabinetsreactie volgt nog voor de zomer.',
+      'Uw Kamer ontvangt over enkele weken een BNC-fiche.',
+    );
+    expect(awaited.map(({ sentence }) => sentence)).toEqual(['s0-1', 's0-5', 's0-6']);
+  });
+
+  test('a request already made is not asked of the minister; sharing and signing are', () => {
+    const { asks } = itemOf(
+      'Ik steun de tekst, waaraan op ons verzoek een verwijzing is toegevoegd.',
+      'Tijdens de lunch deelt de staatssecretaris de Nederlandse ervaringen.',
+      'De verklaring zal ik namens Nederland ondertekenen.',
+    );
+    expect(asks.map(({ sentence }) => sentence)).toEqual(['s0-1', 's0-2']);
+  });
+
+  test('with the Netherlands, where the sentence is of its position and names only the others', () => {
+    const { memberStates } = itemOf(
+      'Het kabinet wil een hoger doel.',
+      'Met Luxemburg en Zweden is daarover in juni een verklaring uitgebracht, die het kabinet onverkort steunt.',
+      'Nederland trekt hierin op met Denemarken, het Verenigd Koninkrijk en Finland.',
+      'Frankrijk en Ierland hebben dat, evenals Nederland, in juli aangegeven.',
+      'Polen en Oostenrijk hebben zich tegenstander getoond, Spanje voorstander.',
+    );
+    expect(Object.fromEntries(memberStates.map(({ code, role }) => [code, role]))).toEqual({
+      LU: 'with-netherlands',
+      SE: 'with-netherlands',
+      DK: 'with-netherlands',
+      FI: 'with-netherlands',
+      FR: 'with-netherlands',
+      IE: 'with-netherlands',
+      PL: 'opposes',
+      AT: 'opposes',
+      ES: 'supports',
+    });
+  });
+
+  test('a line that leans on the one before is shown only beside it; an opening that merely ties goes', () => {
+    const { keyPoints } = itemOf(
+      'De Commissie heeft in mei een voorstel gepresenteerd.',
+      'Het kabinet steunt het voorstel.',
+      'Uitvoeringsorganisaties hebben hun zorgen geuit.',
+      'Daarvoor vraagt het kabinet in de Raad aandacht.',
+      'Het kabinet zal in de Raad pleiten voor een langere termijn.',
+      'De huidige termijn is voor gemeenten krap.',
+      'Daarnaast zal het kabinet de Commissie verzoeken om richtsnoeren.',
+    );
+    const lines = keyPoints.filter(({ part }) => part === 'position').map(({ text }) => text);
+    expect(lines).toContain('… zal het kabinet de Commissie verzoeken om richtsnoeren.');
+    expect(lines).not.toContain('Daarvoor vraagt het kabinet in de Raad aandacht.');
+  });
+
   test('at most three lines a part, in source order, each from a point of that part', () => {
     const item = itemOf(
       ...Array.from({ length: 9 }, (_, i) => `Het kabinet zal in de Raad pleiten voor maatregel ${i + 1}.`),

@@ -27,6 +27,9 @@ describe('oddities of the source', () => {
     expect(ids('De strategie voor 2031-2027 loopt.')).toEqual(['range-reversed']);
     expect(ids('De strategie voor 2027-2031 en stuk 2024-2025/3 lopen.')).toEqual([]);
     expect(ids('De Raad van van ministers.')).toEqual(['doubled-word']);
+    expect(ids('Voor bellen, sms’en en data geldt dat de regels in 2031 ingaan.')).toEqual([]);
+    expect(ids('De nieuwe regels gaan in in 2031.')).toEqual([]);
+    expect(ids('De bijeenkomst in in Brussel.')).toEqual(['doubled-word']);
     expect(ids('Het is zo dat dat voorstel er ligt en dat het het kabinet lukt.')).toEqual([]);
   });
 

@@ -30,6 +30,45 @@ describe('the part of a sentence', () => {
     expect(sentence!.confidence).toBeGreaterThan(0.95);
   });
 
+  test('under a label of context, what plainly speaks of the meeting is outcome; the rest is what the label says', () => {
+    const label = { text: 'Inhoud', part: 'context' } as const;
+    const position = { text: 'Inzet Nederland', part: 'position' } as const;
+    const { sentences } = briefSentences(
+      'Titel',
+      [
+        [
+          'De richtlijn schrijft voor hoe lidstaten schepen inspecteren.',
+          'Voor kleine schepen geldt een lichter regime.',
+          'Naar verwachting zal de Raad de algemene oriëntatie tijdens deze bijeenkomst vaststellen.',
+        ],
+        ['Nederland steunt het voorstel.', 'Naar verwachting zullen andere lidstaten dat ook doen.'],
+      ],
+      [label, position],
+    ).sections[0]!.items[0]!;
+    expect(sentences.map(({ part }) => part)).toEqual([
+      'context',
+      'context',
+      'outcome',
+      'position',
+      'position',
+    ]);
+    expect(sentences.map(({ by }) => by)).toEqual(['label', 'label', 'rule', 'label', 'label']);
+  });
+
+  test('a label of context without a fellow ("Stand van zaken") does not swallow the whole item', () => {
+    const label = { text: 'Stand van zaken', part: 'context' } as const;
+    const parts = briefSentences(
+      'Titel',
+      [
+        ['De Commissie heeft op 3 september jl. het akkoord aan de Raad voorgelegd.'],
+        ['Het kabinet zal pleiten voor hoge normen.'],
+        ['De meeste lidstaten hebben bezwaren geuit.'],
+      ],
+      [label, label, label],
+    ).sections[0]!.items[0]!.sentences.map(({ part }) => part);
+    expect(parts).toEqual(['context', 'position', 'outcome']);
+  });
+
   test('says why, in words of the sentence', () => {
     const { sentences } = briefSentences('Titel', [
       ['De Commissie heeft in mei een voorstel gepresenteerd.', 'Het kabinet verwelkomt dit voorstel.'],

@@ -52,6 +52,22 @@ describe('the lines of the glance slide', () => {
     expect(bad).toEqual([]);
   });
 
+  test('so too where a line stands alone: only an opening before its verb goes, and never a guarded word', () => {
+    const bad = all.flatMap((sentence) => {
+      const { text } = shorten(sentence, { alone: true });
+      const left = gaps(sentence, text);
+      return left === null || left.some(isGuarded) ? [sentence] : [];
+    });
+    expect(bad).toEqual([]);
+    const alone = (sentence: string): string => shorten(sentence, { alone: true }).text;
+    expect(alone('Daarbij hecht het kabinet aan rust.')).toBe('… hecht het kabinet aan rust.');
+    expect(alone('Daarbij sluit Nederland zich aan.')).toBe('Daarbij sluit Nederland zich aan.');
+    expect(alone('Ook Duitsland is tegen.')).toBe('Ook Duitsland is tegen.');
+    expect(alone('Zo kunnen lidstaten wensen kenbaar maken.')).toBe(
+      '… kunnen lidstaten wensen kenbaar maken.',
+    );
+  });
+
   test('what is left out is a whole piece without negation, condition, restriction or contrast', () => {
     const bad = all.flatMap((sentence) => {
       const left = gaps(sentence, shorten(sentence).text);
