@@ -25,7 +25,7 @@ const nl = {
   optionsTitle: 'Opties:',
   commandsTitle: 'Opdrachten:',
   helpExitCodes:
-    'Afloop: 0 gelukt · 1 fout in het programma · 2 verkeerd gebruik · 3 bestand ontbreekt · 4 vorm niet ondersteund\n        5 geen geannoteerde agenda · 6 tekst verloren · 7 tekst past niet · 8 browser · 9 wegschrijven\n        10 leeg · 11 versleuteld · 12 beschadigd of te groot · 13 niet te lezen · 130 onderbroken',
+    'Afloop: 0 gelukt · 1 fout in het programma · 2 verkeerd gebruik · 3 bestand ontbreekt · 4 vorm niet ondersteund\n        5 geen geannoteerde agenda · 6 tekst verloren · 7 tekst past niet · 8 browser · 9 wegschrijven\n        10 leeg · 11 versleuteld · 12 beschadigd of te groot · 13 niet te lezen · 14 check of verify vond iets · 130 onderbroken',
   buildDescription:
     'maak briefing.md, deck.html, deck.pdf, handout.pdf en ledger.json van een geannoteerde agenda',
   buildFiles:
@@ -126,7 +126,7 @@ export const commandLineStrings: Catalogue<Record<keyof typeof nl, string>> = {
     optionsTitle: 'Options:',
     commandsTitle: 'Commands:',
     helpExitCodes:
-      'Exit status: 0 done · 1 error in the program · 2 wrong use · 3 file missing · 4 format not supported\n        5 not an annotated agenda · 6 text lost · 7 text does not fit · 8 browser · 9 writing\n        10 empty · 11 encrypted · 12 damaged or too large · 13 unreadable · 130 interrupted',
+      'Exit status: 0 done · 1 error in the program · 2 wrong use · 3 file missing · 4 format not supported\n        5 not an annotated agenda · 6 text lost · 7 text does not fit · 8 browser · 9 writing\n        10 empty · 11 encrypted · 12 damaged or too large · 13 unreadable · 14 check or verify found something · 130 interrupted',
     buildDescription:
       'make briefing.md, deck.html, deck.pdf, handout.pdf and ledger.json of an annotated agenda',
     buildFiles:
