@@ -24,6 +24,18 @@ interface NoteRun {
   readonly end: number;
 }
 
+/** Lines of one note that tools may part from its first one, where its number was raised. */
+const PARTED_LINES = 6;
+
+/** Whether the lines from place `n` on stand together and are followed, with no empty line between, by the note that is due. */
+function leadsToNote(lines: readonly TextLine[], body: readonly number[], n: number, due: number): boolean {
+  for (let next = n + 1; next <= n + PARTED_LINES && next < body.length; next++) {
+    if (body[next]! !== body[next - 1]! + 1) return false;
+    if (noteNumber(lines[body[next]!]!.text) === due) return true;
+  }
+  return false;
+}
+
 /**
  * Reads notes from place `from` on: the numbers go up by one, and what stands between two of them is the first one's
  * text. An empty line may stand before a note, and within one only where its text clearly goes on.
@@ -48,7 +60,9 @@ function readRun(
     const before = lines[body[n - 1]!]!.text;
     const afterGap = body[n]! > body[n - 1]! + 1;
     const lower = /^[\p{Ll}\p{N}(‘“]/u.test(line.text);
-    const goesOn = afterGap ? lower && !/[.!?]$/.test(before) : lower || fillsColumn(before, column);
+    const goesOn = afterGap
+      ? (lower && !/[.!?]$/.test(before)) || leadsToNote(lines, body, n, first + notes.length)
+      : lower || fillsColumn(before, column) || leadsToNote(lines, body, n, first + notes.length);
     if (!goesOn || note.lines.length >= MAX_NOTE_LINES) break;
     note.lines.push(body[n]!);
   }
