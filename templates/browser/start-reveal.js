@@ -25,22 +25,43 @@ export function isForSlides(/** @type {KeyboardEvent} */ event) {
 
 /** What reveal.js looks for in every slide at every step, to load it when it comes near. No slide holds any. */
 const MEDIA = /^(?:img|video|audio|iframe)\b/;
+/** All slides, those beside and those below each other, as reveal.js asks for them; they stay the same. */
+const SLIDES = /^\.slides ?>? ?section(?:>section)?$/;
 
 /**
- * Answers at once what reveal.js asks of every slide at every step: which media and which slides are in it. To look
- * through a thousand slides takes longer than to show one.
+ * Lets an element answer a question that it knows the answer to without looking.
+ * @param {Element} element
+ * @param {(selector: string) => ArrayLike<Element> | undefined} known
+ */
+function answerFrom(element, known) {
+  const look = element.querySelectorAll.bind(element);
+  element.querySelectorAll = /** @type {any} */ (
+    (/** @type {string} */ selector) => known(selector) ?? look(selector)
+  );
+}
+
+/**
+ * Answers at once what reveal.js asks at every step: which slides there are, what of them is stretched (nothing), and
+ * which media and slides are in each. To look through a thousand slides takes longer than to show one.
  */
 function answerWithoutLooking() {
   const none = document.createDocumentFragment().children;
   for (const slide of document.querySelectorAll('.slides section')) {
-    const look = slide.querySelectorAll.bind(slide);
     const inside = slide.matches('.slide') ? none : slide.children;
-    const answer = (/** @type {string} */ selector) => {
+    answerFrom(slide, (selector) => {
       if (selector === 'section') return inside;
-      return MEDIA.test(selector) ? none : look(selector);
-    };
-    slide.querySelectorAll = /** @type {any} */ (answer);
+      return MEDIA.test(selector) ? none : undefined;
+    });
   }
+  for (const slides of document.querySelectorAll('.slides'))
+    answerFrom(slides, (selector) => (selector.includes('.stretch') ? none : undefined));
+  const found = new Map();
+  for (const wrapper of document.querySelectorAll('.reveal'))
+    answerFrom(wrapper, (selector) => {
+      if (!SLIDES.test(selector)) return undefined;
+      if (!found.has(selector)) found.set(selector, document.querySelectorAll(`.reveal ${selector}`));
+      return found.get(selector);
+    });
 }
 
 /** Starts reveal.js on the page. Slides are set at 1280 × 720 and scaled as a whole. */

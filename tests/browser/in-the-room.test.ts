@@ -11,13 +11,13 @@ const { current, press, openDialog, focused, text } = deck;
 
 describe('looking up', () => {
   test('B shows the paragraphs of the item as printed, the sentences of the slide marked', async () => {
-    await goTo(deck.page, 'punt-scripts-position-1');
+    await goTo(deck.page, 'punt-scripts-context-1');
     await press('b');
     const marked = await deck.page.$$eval('#source-text mark', (marks) =>
       marks.map((mark) => mark.textContent),
     );
-    expect(marked).toHaveLength(1);
-    expect(marked[0]).toMatch(/^Verwerkingsverantwoordelijkheids/);
+    expect(marked).toHaveLength(2);
+    expect(marked[1]).toMatch(/^Verwerkingsverantwoordelijkheids/);
     expect(await text('#source-text')).toContain('De heer Παπαδόπουλος');
     expect(await text('.source-place')).toMatch(/^pagina \d+, regel \d+$/);
   });
@@ -35,10 +35,10 @@ describe('looking up', () => {
     const until = (condition: string) => deck.page.waitForSelector(`#source-text${condition}`);
     await press('End');
     await until('[data-above]:not([data-below])');
-    expect((await box()).left).toBeLessThan(4);
+    expect((await box()).left).toBeLessThan(5);
     await press('Home');
     await until('[data-below]:not([data-above])');
-    expect((await box()).top).toBe(0);
+    expect((await box()).top).toBeLessThan(5);
     await press('b');
     expect(await openDialog()).toBeNull();
     expect(await current()).toBe('punt-many-position-1');
@@ -179,7 +179,7 @@ describe('appearance', () => {
       'overzicht-1',
       'agenda-1',
       'punt-long',
-      'punt-scripts-position-1',
+      'punt-scripts-context-1',
       'punt-one-krachtenveld',
       'bronnen-1',
       'verantwoording',
