@@ -2,7 +2,7 @@ import type { Signatory } from '../model/agenda.ts';
 
 /** Sentences that say who goes to the meeting. */
 const ATTENDS =
-  /\b(?:deelnem(?:en|er|ing)|deel te nemen|ne(?:em|emt|men)\b.*\bdeel\b|vertegenwoordig\w*|aanwezig|delegatie|bijwonen|bij te wonen|leid(?:t|en))\b/;
+  /\b(?:deelnem(?:en|er|ing)|deelneemt?|deel te nemen|ne(?:em|emt|men)\b.*\bdeel\b|vertegenwoordig\w*|aanwezig|delegatie|bijwonen|bij te wonen|leid(?:t|en))\b/;
 
 const OFFICE =
   /\b(?:de |het )?((?:viceminister-president|minister-president|minister|staatssecretaris)(?:(?: van| voor)? (?:de |het )?\p{Lu}(?:[^,.;:()]|,(?= \p{Lu}))*?)?)(?=,(?! \p{Lu})|[.;:()]| en de (?:minister|staatssecretaris)| (?:zal|zullen|is|zijn|neemt|nemen|vertegenwoordigt|vertegenwoordigen|woont|wonen|op de|op het|namens|aan|bij|hier|voornemens|die|wordt|worden|zelf|heeft|voor Nederland)\b|$)/gu;

@@ -1,5 +1,6 @@
 import { wordsOf } from '../text/sentence-id.ts';
 import { isHeadingLike, numberingOf } from './headings.ts';
+import { leadingLabel } from './labels.ts';
 import { bareNumber } from './numbering.ts';
 import type { Reading } from './reading.ts';
 import { isProse } from './shapes.ts';
@@ -62,7 +63,9 @@ function runLength(units: readonly Unit[]): number {
     .slice(0, MAX_ENTRIES)
     .findIndex(
       ({ folded: { text }, kind }) =>
-        (isProse(text) && kind !== 'list-item' && !LIST_HEADING.test(text)) || /^Ad\s+\d/i.test(text),
+        (isProse(text) && kind !== 'list-item' && !LIST_HEADING.test(text)) ||
+        /^(?:Ad|Agendapunt)\s+\d/i.test(text) ||
+        (leadingLabel(text) !== null && !LIST_HEADING.test(text)),
     );
   return first < 0 ? Math.min(units.length, MAX_ENTRIES) : first;
 }

@@ -89,6 +89,9 @@ function situationOf(entries: readonly Entry[]): Situation {
     entries[i + 1] !== undefined && !isLetterStyle(entries[i + 1]!) && !entry.hasBody;
   const counted = entries.some(isCounted);
   const letters = entries.filter(isLetterStyle);
+  // Lettered points part an item where other items have no points but text.
+  const opensPoints = (i: number) =>
+    entries[i + 1]?.style === 'lower-letter' && letters.some(({ hasBody }) => hasBody);
   const first = entries[0];
   return {
     entries,
@@ -97,7 +100,8 @@ function situationOf(entries: readonly Entry[]): Situation {
     counted,
     lettersAreSections:
       letters.length > 0 &&
-      (counted || entries.some((entry, i) => isLetterStyle(entry) && opensOthers(entry, i))),
+      (counted ||
+        entries.some((entry, i) => isLetterStyle(entry) && opensOthers(entry, i) && !opensPoints(i))),
     bareSections: counted
       ? entries.some((entry, i) => entry.style === null && !entry.hasBody && entries[i + 1] !== undefined)
       : first !== undefined && first.style === null && !first.hasBody && entries.length > 1,

@@ -13,7 +13,7 @@ const BARE_NUMBER = /^\d{1,4}$/;
 const PATTERNS: readonly (readonly [FurnitureKind, RegExp])[] = [
   [
     'running-foot',
-    /^(?:Tweede|Eerste) Kamer, vergaderjaar \d{4}\s?[–-]\s?\d{4}, [\d -]+(?:[A-Z-]*), nr\. \S+(?:\s+\d+)?$/,
+    /^(?:[’']s-Gravenhage \d{4}\s+)?(?:Tweede|Eerste) Kamer, vergaderjaar \d{4}\s?[–-]\s?\d{4}, [\d -]+(?:[A-Z-]*), nr\. \S+(?:\s+\d+)?$/,
   ],
   ['running-foot', /^(?:kst|ah-tk|blg)-[\dA-Z-]+$/],
   ['running-foot', /^ISSN \d{4} ?- ?\d{3}[\dX]$/],
@@ -21,7 +21,8 @@ const PATTERNS: readonly (readonly [FurnitureKind, RegExp])[] = [
   ['kamerstuk-head', /^(?:Tweede|Eerste) Kamer der Staten-Generaal(?:\s+\d{1,2}|\s+[A-Z]{1,2})?$/],
   ['kamerstuk-head', /^Vergaderjaar \d{4}\s?[–-]\s?\d{4}$/],
   ['kamerstuk-head', /^\d{2} \d{3}(?:-\d{1,3})?(?: \(.{1,20}\))?$/],
-  ['kamerstuk-head', /^Nr\. \d{1,5}$/],
+  ['kamerstuk-head', /^\d{2} \d{3}(?:-\d{1,3})?(?:\s{3,}|\t).{3,80}$/],
+  ['kamerstuk-head', /^Nr\. \d{1,5}(?:(?:\s{3,}|\t)BRIEF VAN .{3,80})?$/],
   ['letterhead', /^>?\s*Retouradres\b.*$/],
   ['letterhead', /^Postbus \d{4,5}(?:[ ,]+\d{4} ?[A-Z]{2}[ ,]+\p{L}[\p{L}' -]*)?$/u],
   ['letterhead', /^\d{4} ?[A-Z]{2}\s+(?:[’']s-)?\p{Lu}[\p{L}' -]*$/u],

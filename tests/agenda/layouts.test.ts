@@ -7,7 +7,7 @@ import { read } from './as-gold.ts';
 
 const folder = new URL('../fixtures/layouts/', import.meta.url).pathname;
 /** The forms of a document, of which the first that is there is the one to go by. */
-const FORMS = ['txt', 'docx', 'libreoffice.pdf', 'chromium.pdf'];
+const FORMS = ['txt', 'xml', 'docx', 'libreoffice.pdf', 'chromium.pdf'];
 const files = readdirSync(folder);
 const names = [...new Set(files.map((file) => file.slice(0, file.indexOf('.'))))];
 const formsOf = (name: string): string[] => FORMS.filter((form) => files.includes(`${name}.${form}`));
