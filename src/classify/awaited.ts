@@ -49,6 +49,11 @@ const ON_ITS_WAY = w(
 /** What the meeting itself will hear is not awaited before it. */
 const IN_THE_MEETING = w('(?:tijdens|in|op) (?:deze |de )?RAAD|waarna');
 
+/** Cheap to see, and without one of each there is nothing to look for. */
+const NAMES_PAPER =
+  /DOC|document|stuk|nota|notitie|brief|fiche|appreciatie|reactie|evaluatie|lijst|studie|advies|adviezen|rapportage|kaart|voorstel|plan|agenda|uitkomsten|resultaten|conclusies|tekst|raming|vragen/;
+const DENIES = /nog|niet|geen/;
+
 /** Documents that the text says are not there yet, or still to come. */
 export function awaitedOf(
   sentences: readonly BriefingSentence[],
@@ -56,12 +61,11 @@ export function awaitedOf(
 ): Fact[] {
   return sentences.flatMap(({ id, text, part }, i) => {
     const { shape } = observed[i]!.skeleton;
+    if (!NAMES_PAPER.test(shape)) return [];
     const comes =
       part !== 'position' &&
       (ON_ITS_WAY.test(shape) || (COMES.test(shape) && SOON.test(shape) && !IN_THE_MEETING.test(shape)));
-    const isAwaited = NOT_THERE.test(shape) || comes;
-    if (!isAwaited) return [];
-    // Shortening may take away the words that say so.
-    return [{ text: shorten(text).text, sentence: id }];
+    const isAwaited = comes || (DENIES.test(shape) && NOT_THERE.test(shape));
+    return isAwaited ? [{ text: shorten(text).text, sentence: id }] : [];
   });
 }

@@ -68,6 +68,10 @@ function isSeat(text: string, word: string, start: number): boolean {
   if (word !== 'Luxemburg') return false;
   const before = text.slice(Math.max(0, start - 60), start);
   if (/\bte\s+$/.test(before)) return true;
+  // `In Luxemburg zullen de ministers …`: where, not who.
+  const after = text.slice(start + word.length, start + word.length + 40);
+  if (/^In\s+$/.test(before) && /^\s+(?:zal|zullen|kunnen|komt|komen|spreken|wordt|worden)\s/.test(after))
+    return true;
   return /\b(?:in)\s+$/.test(before) && /(?:Raad|raad|Hof|bijeenkomst|[Ee]cofin|Eurogroep)\b/.test(before);
 }
 

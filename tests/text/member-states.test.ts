@@ -26,6 +26,7 @@ test.each([
   'Noord-Ierland en het Verenigd Koninkrijk',
   'de Raad in Luxemburg',
   'te Luxemburg',
+  'In Luxemburg zullen de ministers spreken',
   'de letse en poolse spelling',
   'Noorwegen, Zwitserland en Oekraïne',
 ])('%s names none', (text) => {
