@@ -1,11 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { type Briefing, briefingSchema, type TextRange } from '../../src/model/briefing.ts';
 import type { ChangedText } from '../../src/model/changes.ts';
+import type { Deck, DeckSettings } from '../../src/model/deck.ts';
 import { diffBriefings } from '../../src/revise/diff-briefings.ts';
 import { listChanges } from '../../src/revise/list-changes.ts';
 import { markChanges } from '../../src/revise/mark-changes.ts';
+import { claimsOfChanges, claimsOfOldTexts } from '../../src/slides/make-ledger.ts';
+import { planChangesDeck } from '../../src/slides/plan-changes-deck.ts';
+import { planDeck } from '../../src/slides/plan-deck.ts';
 import { Chance, randomBriefing } from './random-briefing.ts';
 import { randomRevision } from './random-revision.ts';
+
+/** Decks take longer to plan than lists to make. */
+const FEWER = 200;
 
 const CASES = Array.from({ length: 1000 }, (_, seed) => {
   const before = randomBriefing(seed);
@@ -17,6 +24,14 @@ const CASES = Array.from({ length: 1000 }, (_, seed) => {
     );
   return { seed, before, after, marked: markChanges(after, diff), list };
 });
+
+/** The words of all lines of a deck's lists of lines, without white space: a line cut in two adds up again. */
+function shown({ slides }: Deck): string {
+  const lines = slides.flatMap((slide) =>
+    slide.kind === 'groups' ? slide.groups.flatMap((group) => group.lines) : [],
+  );
+  return lines.map(({ text }) => text.replace(/\s+/g, '')).join('');
+}
 
 /** Everything that a version says, line by line. */
 function linesOf({ letter, sections, footnotes }: Briefing): string[] {
@@ -93,6 +108,34 @@ describe('the marks in the new version, for any two versions', () => {
       expect(unmarked, `seed ${seed}`).toEqual([]);
       expect(linesOf(marked), `seed ${seed}`).toEqual(linesOf(after));
       expect(briefingSchema.safeParse(marked).success, `seed ${seed}`).toBe(true);
+    }
+  });
+});
+
+describe('the decks of changes, for any two versions', () => {
+  const settings: DeckSettings = { language: 'nl', audience: 'internal', marking: null };
+
+  test('what is gone stands on a slide of the new version’s deck, and every change in that of the changes', () => {
+    for (const { seed, before, after, marked } of CASES.slice(0, FEWER)) {
+      const diff = diffBriefings(before, after);
+      const list = (withNewItems: boolean) =>
+        listChanges({ before, after, diff, since: 'toen', language: 'nl', withNewItems });
+      const [some, all] = [list(false), list(true)];
+      const missing = (deck: Deck, texts: readonly { readonly text: string }[]) => {
+        const words = shown(deck);
+        return texts.filter(({ text }) => !words.includes(text.replace(/\s+/g, '')));
+      };
+      expect(missing(planDeck(marked, settings, some).value, claimsOfOldTexts(some)), `seed ${seed}`).toEqual(
+        [],
+      );
+      const own = planChangesDeck(all, after, settings).value;
+      expect(missing(own, claimsOfChanges(all)), `seed ${seed}`).toEqual([]);
+      const ids = own.slides.map(({ id }) => id);
+      expect(new Set(ids).size, `seed ${seed}`).toBe(ids.length);
+      expect(
+        own.items.filter(({ target }) => !ids.includes(target)),
+        `seed ${seed}`,
+      ).toEqual([]);
     }
   });
 });
