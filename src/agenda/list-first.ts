@@ -127,7 +127,7 @@ export function dropList(units: readonly Unit[], reading: Reading): WithoutList 
     ({ unit: { folded } }) => !LIST_HEADING.test(folded.text) && !isTreatmentLine(folded.text),
   );
   const back = entries.filter(({ heading }) => heading !== undefined);
-  if (entries.length < 2 || back.length < entries.length * MOST) return none;
+  if (back.length < 2 || back.length < entries.length * MOST) return none;
   const numbered = entries.filter(({ unit }) => numberOf(unit) !== null);
   const titles = new Map(numbered.map(({ unit }) => [numberOf(unit)!, titleOf(unit)]));
   const treatments = new Map(

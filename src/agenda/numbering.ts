@@ -30,7 +30,7 @@ const PATTERNS: readonly (readonly [NumberStyle, RegExp])[] = [
   ['dotted', /^(\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)[.):]?\s+(?=\p{L}|[‘“"«(])/u],
   ['arabic', /^\(?(\d{1,2}\s?[a-z]?)(?:[.):]|\s[–-])\)?\s*(?=[\p{L}‘“"«([])/u],
   ['upper-letter', /^\(?([A-H])[.)]\s+(?=\p{Lu})/u],
-  ['lower-letter', /^\(?([a-z])[.)]\s+(?=\S)/],
+  ['lower-letter', /^\(?([a-z]|i{2,3}|iv|vi{1,3}|ix)[.)]\s+(?=\S)/],
 ];
 
 /** The number that a text begins with; null where it begins with none. */

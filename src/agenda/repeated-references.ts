@@ -7,6 +7,8 @@ export interface Repeatable {
 }
 
 const SAME_AS_LAST = /^(?:Idem|Ibid(?:em)?|Id|T\.a\.p)\b\.?/i;
+/** `Idem, nr. 1013` names another paper of the same dossier. */
+const OTHER_PAPER = /^\S+,?\s+(?:nrs?|nummer|onder)\b/i;
 const SEE_NOTE = /\b(?:zie|vgl\.?)\s+(?:ook\s+)?(?:voet)?noot\s+(\d{1,3})\b/gi;
 
 /** The links of the notes that a text points to by `zie voetnoot 4`; on those words. */
@@ -23,7 +25,7 @@ export function repeatedReferences(text: string, earlier: readonly Repeatable[])
   const found: Reference[] = [];
   const same = SAME_AS_LAST.exec(text);
   const last = earlier.at(-1);
-  if (same !== null && last !== undefined) {
+  if (same !== null && last !== undefined && !OTHER_PAPER.test(text)) {
     for (const { href } of last.references)
       found.push({ href, start: 0, end: same[0].replace(/\.$/, '').length });
   }

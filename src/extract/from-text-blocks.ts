@@ -76,6 +76,7 @@ function goesOn(draft: Draft, next: string, following: string, gap: Gap, column:
   if (NUMBERED.test(next) && (ended || draft.numbered)) return false;
   if (ended && (isTightHeading(next, following, column) || isSignature(next, following))) return false;
   if (TITLE_ENDS.test(last)) return false;
+  if (/^=\s/.test(last) && endsOnPurpose(last, next, column)) return false;
   return !endsOnPurpose(last, next, column) || (lower && !ended) || UNFINISHED.test(last);
 }
 

@@ -122,6 +122,6 @@ const ENDS_SENTENCE = /[.!?:…]\d{0,3}[)”’"»]*\d{0,3}$/;
 
 /** Whether one of the lines has the mark `number` glued to a word. */
 function hasMark(lines: readonly TextLine[], among: readonly number[], number: number): boolean {
-  const mark = new RegExp(`[\\p{Ll}.,)”’]${number}(?=[\\s.,;:)]|$)`, 'u');
+  const mark = new RegExp(`(?:[\\p{Ll}.,)”’]|\\p{Lu}{2})${number}(?=[\\s.,;:)]|$)`, 'u');
   return among.some((i) => mark.test(lines[i]!.text));
 }
