@@ -14,6 +14,8 @@ export const OUTPUT_FILES = {
   json: 'ledger.json',
 } as const;
 export type OutputKind = keyof typeof OUTPUT_FILES;
+/** What the deck on screen, the deck on paper and the handout are called. */
+export type FileNames = Readonly<Record<'html' | 'pdf' | 'handout', string>>;
 export const OUTPUT_KINDS = Object.keys(OUTPUT_FILES) as OutputKind[];
 
 export const AUDIENCES = ['internal', 'public'] as const;

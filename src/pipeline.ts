@@ -23,7 +23,7 @@ import { handoutPage, type Manuscript, produce } from './produce.ts';
 import { renderChangesHandout } from './render/render-changes-handout.ts';
 import { checkEdits } from './revise/check-edits.ts';
 import { findingsOf, toGithub, toSarif, toText } from './revise/check-reports.ts';
-import { changesOfItems, compareVersions } from './revise/compare-versions.ts';
+import { changesIn, compareVersions } from './revise/compare-versions.ts';
 import { diffBriefings } from './revise/diff-briefings.ts';
 import { fieldValue } from './revise/field-words.ts';
 import { renderDiff } from './revise/render-diff.ts';
@@ -211,6 +211,7 @@ export async function makeOutputs(
     settings,
     claims: [...claimsOf(chosen), ...claimsOfOldTexts(changes)],
     meta: pdfMeta(briefing, deck.value.title, options),
+    files: OUTPUT_FILES,
   };
   const { value: made, diagnostics } = await produce(manuscript, kinds, printer, options, run);
   const all = {
@@ -250,6 +251,7 @@ export async function makeDiffOutputs(
     settings,
     claims: claimsOfChanges(changes),
     meta: pdfMeta(briefing, deck.value.title, options),
+    files: DIFF_FILES,
   };
   const { value: made, diagnostics } = await produce(
     manuscript,
@@ -271,12 +273,6 @@ function outputsOf(made: Readonly<Record<OutputKind, Output['content'] | null>>)
     const content = made[kind];
     return content === null ? [] : [{ kind, name: OUTPUT_FILES[kind], content }];
   });
-}
-
-/** The changes in the items of a part of a briefing. */
-function changesIn({ sections }: Briefing, changes: Changes | null): Changes | null {
-  const ids = new Set(sections.flatMap(({ items }) => items.map(({ id }) => id)));
-  return changes && changesOfItems(changes, ids);
 }
 
 /** The name of a file says who worked on it, and how far they were: not for the public. */

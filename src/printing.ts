@@ -8,7 +8,7 @@ import type { Claim } from './export/verify/verify-pdf.ts';
 import type { Briefing } from './model/briefing.ts';
 import type { Staged } from './model/diagnostic.ts';
 import { EXIT, Failure } from './model/failure.ts';
-import { type BuildOptions, OUTPUT_FILES, type OutputKind } from './options.ts';
+import type { BuildOptions, FileNames, OutputKind } from './options.ts';
 import type { Run } from './pipeline.ts';
 import { diagnosticStrings } from './strings/diagnostics.ts';
 import { fill, type Language } from './strings/language.ts';
@@ -29,6 +29,7 @@ export interface PrintJob {
   readonly claims: readonly Claim[];
   readonly meta: PdfMeta;
   readonly language: Language;
+  readonly files: FileNames;
 }
 
 export type { Printer };
@@ -70,7 +71,7 @@ export async function finishAll(
   return run.step('stepPrint', async () => {
     const finish = (kind: keyof typeof job.printing) => {
       const printing = job.printing[kind];
-      return printing && finishSound(OUTPUT_FILES[kind], printing, job);
+      return printing && finishSound(job.files[kind], printing, job);
     };
     // The browser ends while the last PDF is being finished.
     const ending = Promise.allSettled(Object.values(job.printing)).then(printer.close);

@@ -3,7 +3,7 @@ import type { PdfMeta } from './export/conform/metadata.ts';
 import type { Briefing } from './model/briefing.ts';
 import type { Deck, DeckSettings } from './model/deck.ts';
 import type { Staged } from './model/diagnostic.ts';
-import type { BuildOptions, OutputKind } from './options.ts';
+import type { BuildOptions, FileNames, OutputKind } from './options.ts';
 import type { Run } from './pipeline.ts';
 import { finishAll, type Printer } from './printing.ts';
 import { type Claim, type FoundIn, proveInHtml, proveInPdfs } from './read-back.ts';
@@ -21,6 +21,7 @@ export interface Manuscript {
   /** Everything that must stand in each file. */
   readonly claims: readonly Claim[];
   readonly meta: PdfMeta;
+  readonly files: FileNames;
 }
 
 /** What was made; null where it was not asked for. */
@@ -38,7 +39,7 @@ export interface Produced {
  * @throws Failure `text-lost`, `text-overflows`, `pdf-unsound`, or of theme or browser
  */
 export async function produce(
-  { deck, handout, settings, claims, meta }: Manuscript,
+  { deck, handout, settings, claims, meta, files }: Manuscript,
   kinds: readonly OutputKind[],
   printer: Printer | null,
   options: BuildOptions,
@@ -56,11 +57,11 @@ export async function produce(
     },
     html: wants('html') ? renderDeck(deck, look, settings) : null,
   }));
-  const inHtml = await run.step('stepVerify', () => proveInHtml(claims, html));
-  const job = { printing, claims, meta, language: options.language };
+  const inHtml = await run.step('stepVerify', () => proveInHtml(claims, html, files));
+  const job = { printing, claims, meta, files, language: options.language };
   const { value: printed, diagnostics } = await finishAll(job, printer, run);
   const { pdf, handout: paper } = printed;
-  const found = [...inHtml, ...proveInPdfs(claims, printed)];
+  const found = [...inHtml, ...proveInPdfs(claims, printed, files)];
   return { value: { html, pdf: pdf?.bytes ?? null, handout: paper?.bytes ?? null, found }, diagnostics };
 }
 

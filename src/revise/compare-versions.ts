@@ -77,7 +77,10 @@ function withoutMarksOfEdits(briefing: Briefing): Briefing {
   };
 }
 
-/** The changes of some of the items, for a deck of these alone. */
-export function changesOfItems(changes: Changes, items: ReadonlySet<string>): Changes {
-  return { ...changes, groups: changes.groups.filter(({ item }) => item !== null && items.has(item)) };
+/** The changes in the items of a part of a briefing, for a deck of these alone. */
+export function changesIn({ sections }: Briefing, changes: Changes | null): Changes | null {
+  const ids = new Set(sections.flatMap(({ items }) => items.map(({ id }) => id)));
+  return (
+    changes && { ...changes, groups: changes.groups.filter(({ item }) => item !== null && ids.has(item)) }
+  );
 }
