@@ -25,27 +25,28 @@ describe('looking up', () => {
   test('End and Home read the source to its end and back, a line that goes on fades out, B closes it', async () => {
     await goTo(deck.page, 'punt-many-position-1');
     await press('b');
-    // The browser glides there: wait until it has come to rest at the edge itself.
     const restsAt = (edge: 'top' | 'end') =>
       deck.page.waitForFunction(
         (where) => {
           const box = document.querySelector('#source-text')!;
           const left = box.scrollHeight - box.clientHeight - box.scrollTop;
           const [above, below] = [box.hasAttribute('data-above'), box.hasAttribute('data-below')];
-          return where === 'end' ? left < 2 && above && !below : box.scrollTop < 1 && below && !above;
+          return where === 'end' ? left < 5 && above && !below : box.scrollTop < 5 && below && !above;
         },
         {},
         edge,
       );
     await press('End');
     await restsAt('end');
-    await press('Home');
-    await restsAt('top');
     await press('b');
     expect(await openDialog()).toBeNull();
     expect(await current()).toBe('punt-many-position-1');
     await press('b');
     expect(await openDialog()).toBe('source');
+    // A key at once after another glides on from it, so from a place of its own.
+    await deck.page.$eval('#source-text', (box) => box.scrollTo(0, 700));
+    await press('Home');
+    await restsAt('top');
   });
 
   test('a footnote opens where its mark is, and Escape brings the reader back to the mark', async () => {
