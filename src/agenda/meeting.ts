@@ -50,8 +50,12 @@ export function withOpening(
   letterDate: string | null,
 ): Meeting {
   const context = letterDate ?? meeting.dates[0] ?? null;
+  const ofTheseDays = (text: string) =>
+    findDays(text, context).some(({ date, end }) => {
+      return meeting.dates.includes(date) && /^\s*(?:a\.s\.\s*)?(?:te|in)\s/.test(text.slice(end));
+    });
   const told = opening
-    .filter((text) => MEETS.test(text) && TAKES_PLACE.test(text))
+    .filter((text) => MEETS.test(text) && (TAKES_PLACE.test(text) || ofTheseDays(text)))
     .map((text) => ({
       place: placeIn(text),
       dates: [...new Set(findDays(text, context).map(({ date }) => date))],

@@ -51,7 +51,7 @@ const isCounted = (entry: Entry) =>
 
 /** Names of what Councils are parted in. */
 const SECTION_NAME =
-  /raad\b|^raad\b|eurogroep|landbouw|visserij|justitie|binnenlandse zaken|^milieu|^energie|^transport|^telecom|^onderwijs|^jeugd|^cultuur|^sport|sociale zaken|sociaal beleid|werkgelegenheid|volksgezondheid|onderzoek|interne markt|ruimtevaart|^handel|^defensie|algemene zaken|wetgevend|a-punten|^onderdeel|^deel \w|bijeenkomst|thema|^agenda\b|diversen|overig|^(?:maan|dins|woens|donder|vrij|zater|zon)dag/i;
+  /raad\b|^raad\b|eurogroep|landbouw|visserij|justitie|binnenlandse zaken|^milieu|^energie|^transport|^telecom|^onderwijs|^jeugd|^cultuur|^sport|sociale zaken|sociaal beleid|werkgelegenheid|volksgezondheid|onderzoek|interne markt|ruimtevaart|^handel|^defensie|algemene zaken|wetgevend|a-punten|^onderdeel|^deel \w|bijeenkomst|thema|^agenda\b|diversen|overig|^moties\b|^toezeggingen|^(?:maan|dins|woens|donder|vrij|zater|zon)dag/i;
 
 const isSectionName = ({ text, numeral }: Entry) =>
   numeral !== null || text.endsWith(':') || (text.split(/\s+/).length <= 9 && SECTION_NAME.test(text));

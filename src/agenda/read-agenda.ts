@@ -31,14 +31,24 @@ function readAnnexes(annexes: readonly Annex[], title: string | null, reading: R
 function readAnnex(annex: Annex, title: string | null, reading: Reading): Section[] {
   const { units, listed } = dropList(annex.body, reading);
   const sections = readSections(units, { kind: 'agenda', reading, listed });
-  if (sections.some((section) => section.items.length > 0)) return sections;
-  return sections.map((section) => withOneItem(section, title, reading));
+  if (!sections.some((section) => section.items.length > 0))
+    return sections.map((section) => withOneItem(section, title, reading));
+  return partsAsItems(sections, reading);
 }
 
 const printedTitle = (units: readonly Unit[]) =>
   units.length === 0 ? null : units.map(({ folded }) => folded.text).join(' ');
 
-/** An agenda without headings is one item, named after the meeting. */
+/** Parts that have text and no items under it are items too. */
+function partsAsItems(sections: readonly Section[], reading: Reading): Section[] {
+  return sections.map((section) =>
+    section.title !== null && section.items.length === 0 && section.intro.length > 0
+      ? withOneItem(section, section.title, reading)
+      : section,
+  );
+}
+
+/** An agenda without headings is one item, named after the meeting; a part with text alone one named after the part. */
 function withOneItem(section: Section, title: string | null, reading: Reading): Section {
   const name = section.title ?? title ?? '';
   const item = {
@@ -73,7 +83,7 @@ export function readAgenda(source: SourceDocument): Staged<Agenda> {
   const printed = titles.length > 0 ? titles : [subject].filter((title) => title !== null);
   const meeting = readMeeting({ printed, intro, letterDate: letter?.date ?? null, text: source.text });
   const agendas = readAnnexes(annexes, meeting.title, reading);
-  const sections = [...topics, ...agendas];
+  const sections = [...partsAsItems(topics, reading), ...agendas];
   const placements = placementsOf(source, reading.paints, found.marks);
   const placeAt = personalPlaces(source);
   const unplaced = placements.filter(({ kind }) => kind === 'unplaced');

@@ -18,6 +18,8 @@ const MAX_WORDS = 14;
 export function isTreatment(phrase: string): boolean {
   const bare = phrase.trim().replace(/\.$/, '');
   if (bare === '' || bare.length > 120 || /[.!?:;]/.test(bare)) return false;
+  // A report of another meeting, which is sent along.
+  if (/^verslag (?:van )?(?:de )?(?:in)?formele /i.test(bare)) return false;
   const states = new Set(findMemberStates(bare).map(({ start }) => start));
   const words = [
     ...bare.replace(/stand van zaken/gi, (found) => found.replaceAll(' ', '_')).matchAll(/[^\s,/()+&]+/g),

@@ -76,5 +76,26 @@ export function findFurniture(
         found.set(i, 'running-foot');
     });
   }
+  for (const i of repeatedLetterhead(lines, filled, found)) found.set(i, 'letterhead');
   return found;
+}
+
+/** Fewest lines of a letterhead that show it to be there again. */
+const FEWEST_REPEATED = 2;
+
+/** The lines on top of later pages that stand in the first page's letterhead, word for word. */
+function repeatedLetterhead(
+  lines: readonly TextLine[],
+  [first = [], ...later]: readonly (readonly number[])[],
+  found: ReadonlyMap<number, FurnitureKind>,
+): number[] {
+  const opens = first.findIndex((i) => /^Geachte\b/i.test(lines[i]!.text));
+  const head = first.slice(0, Math.max(0, opens));
+  if (!head.some((i) => found.get(i) === 'letterhead')) return [];
+  const words = new Set(head.map((i) => lines[i]!.text));
+  return later.flatMap((page) => {
+    const end = page.findIndex((i) => !words.has(lines[i]!.text) && !found.has(i));
+    const again = page.slice(0, Math.max(0, end)).filter((i) => words.has(lines[i]!.text));
+    return again.length < FEWEST_REPEATED ? [] : again;
+  });
 }
