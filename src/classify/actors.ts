@@ -58,7 +58,7 @@ const PATTERNS: readonly (readonly [Actor, string, string])[] = [
   [
     'LS',
     `(?:EU-|euro)?lidstaten|lidstaat|(?:euro|rand|kust)?landen|delegaties|delegatie|kopgroep|buurlanden|regeringen|` +
-      `bondgenoten|bondgenoot|ambtgenoten|(?:mijn |andere |Europese |meeste )+collega[’']?s|Benelux|Baltische staten|nettobetalers|` +
+      `bondgenoten|bondgenoot|ambtgenoten|(?:andere|Europese) partners|(?:mijn |andere |Europese |meeste )+collega[’']?s|Benelux|Baltische staten|nettobetalers|` +
       `(?:gekwalificeerde |ruime |grote |brede |krappe )?meerderheid|minderheid|gelijkgezinden`,
     'giu',
   ],
@@ -77,7 +77,7 @@ const FOREIGN = /(?:^|[\s(])(?:\p{Lu}\p{L}+se|andere|zijn|haar|hun|nieuwe)\s$/u;
 
 /** After an adjective: a noun that is not the state's own voice. */
 const OWNED =
-  /^ (?!minister|regering|delegatie|ambtgenoot|collega|inbreng|standpunt|bezwaar|bezwaren|steun|verzet)\p{Ll}/u;
+  /^ (?!minister|regering|delegatie|ambtgenoot|collega|inbreng|standpunt|bezwaar|bezwaren|steun|verzet|streven|wens|pleidooi|oproep|verzoek)\p{Ll}/u;
 
 /** The actors named in a text, in order, without overlap. */
 export function findActors(text: string): ActorMention[] {

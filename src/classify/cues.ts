@@ -157,7 +157,7 @@ const OUTCOME: Readonly<Record<string, string>> = {
   'opens-procedure':
     '^(?:(?:informele|korte|eerste|openbare?|oriënterende?|formele|verdere|aansluitend|slechts) )*(?:gedachtewisseling|beleidsdebat|lunchdebat|debat|aanname|aanneming|aanvaarding|vaststelling|politiek akkoord|algemene oriëntatie|presentatie|stemming|bespreking|besluitvorming|eindstemming|goedkeuring)',
   planned:
-    '(?:beoogd|voorzien|gepland|geagendeerd) (?:wordt|worden|is|zijn)|(?:wordt|worden|is|zijn) (?:[^ ]+ ){0,8}(?:beoogd|voorzien|gepland)|op de rol|de bedoeling|streeft (?:ernaar|naar)|' +
+    '(?:beoogd|voorzien|gepland|geagendeerd) (?:wordt|worden|is|zijn)|(?:wordt|worden|is|zijn) (?:[^ ]+ ){0,8}(?:beoogd|voorzien|gepland)|op de rol|de bedoeling|^doel is|(?:zal|wordt) (?:[^ ]+ ){0,6}(?:getracht|gestreefd)|(?:getracht|gestreefd) (?:zal|wordt)|streeft (?:ernaar|naar)|' +
     'VZS (?:[^ ]+ ){0,6}(?:streeft|hoopt|mikt|wil|beoogt|koerst|zet in)|(?:wil|hoopt|streeft|mikt) VZS',
   'for-discussion': 'doel van (?:de|het|deze)|bedoeld om|in het teken|gevraagd|uitgenodigd|gelegenheid',
 };

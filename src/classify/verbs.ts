@@ -33,7 +33,8 @@ const FORMS = {
     'publiceerde presenteerde stelde verscheen verschenen bleek bleken sprak spraken nam namen gaf gaven kwam kwamen ' +
     'ging gingen vond vonden riep vroeg vroegen bracht brachten startte besloot besloten viel vielen kreeg kregen ' +
     'deed deden stond stonden lag lagen wees wezen bereikte bereikten kondigde diende stemde stemden trad traden ' +
-    'wilde wilden kon konden moest moesten mocht',
+    'wilde wilden kon konden moest moesten mocht kregen begon begonnen bleef bleven sloot sloten trok trokken hield hielden ' +
+    'verliep liet lieten schreef schreven koos kozen lukte slaagde slaagden verwierp droeg droegen greep grepen',
 } as const;
 
 export type VerbClass = keyof typeof FORMS;
@@ -51,5 +52,5 @@ export function verbClassOf(form: string): VerbClass | undefined {
 
 /** The class of a word that stands where a finite verb stands, known or not: the past is seen by its ending. */
 export function verbClassByPlace(form: string): VerbClass | 'other' {
-  return verbClassOf(form) ?? (/(?:[dt]e|[dt]en)$/.test(form) && form.length > 5 ? 'past' : 'other');
+  return verbClassOf(form) ?? (/(?:[dt]e|[dt]en)$/.test(form) && form.length > 4 ? 'past' : 'other');
 }

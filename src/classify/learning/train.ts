@@ -78,7 +78,10 @@ export function train(examples: readonly Example[], options: TrainingOptions): P
   const rprop = resilient(size);
   for (let round = 0; round < options.rounds; round++) {
     for (let i = 0; i < size; i++) gradient[i] = penalties[i]! * parameters[i]!;
-    for (const item of data) addGradient(item, parameters, stepBase, gradient);
+    const tables = STEPS.map(
+      (_, s): Transition => Array.from(parameters.subarray(stepBase + s * K * K, stepBase + (s + 1) * K * K)),
+    );
+    for (const item of data) addGradient(item, parameters, tables, stepBase, gradient);
     rprop(parameters, gradient);
   }
   const at = (i: number): number => parameters[i]!;
@@ -106,6 +109,7 @@ interface Encoded {
 function addGradient(
   { active, steps, prior }: Encoded,
   parameters: Float64Array,
+  tables: readonly Transition[],
   stepBase: number,
   gradient: Float64Array,
 ): void {
@@ -113,9 +117,7 @@ function addGradient(
   active.forEach((features, t) => {
     for (const f of features) for (let k = 0; k < K; k++) scores[t * K + k]! += parameters[f * K + k]!;
   });
-  const transitions = steps.map((s) =>
-    Array.from(parameters.subarray(stepBase + s * K * K, stepBase + (s + 1) * K * K)),
-  );
+  const transitions = steps.map((s) => tables[s]!);
   const free = marginalsOf({ scores, transitions });
   const told = marginalsOf({ scores: scores.map((score, i) => score + prior[i]!), transitions });
   active.forEach((features, t) => {
