@@ -33,7 +33,7 @@ const BESIDES =
 
 /** A place after the dates: `te Luxemburg`, `in Tallinn, Estland`, `, Wroclaw (Polen)`. */
 const PLACE_AFTER =
-  /^[\s,(]*(?:(?:te|in)\s+)?(\p{Lu}[\p{L}’'.-]*(?:[ -]\p{Lu}[\p{L}’'.-]*){0,3})(?:\s*,\s*\p{Lu}\p{L}+|\s*\(\p{Lu}[\p{L} ]+\))?\s*\.?\)?$/u;
+  /^[\s,(]*(?:(?:te|in|TE|IN)\s+)?(\p{Lu}[\p{L}’'.-]*(?:[ -]\p{Lu}[\p{L}’'.-]*){0,3})(?:\s*,\s*\p{Lu}\p{L}+|\s*\(\p{Lu}[\p{L} ]+\))?\s*\.?\)?$/u;
 const PLACE_BEFORE =
   /^(.*\S)\s*,?\s+(?:te|in)\s+(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)(?:\s*,\s*\p{Lu}\p{L}+)?\.?$/u;
 /** Without dates only `te` shows a place: `in` may be part of the name. */

@@ -143,14 +143,16 @@ function unnumberedRank(entry: Entry, i: number, situation: Situation): Rank {
 
 function rankOf(entry: Entry, i: number, situation: Situation, parent: Parent): Rank {
   const { entries } = situation;
-  if (entry.style === 'dotted') return parent.rank === 'section' ? 'item' : 'subheading';
+  // Under a section, and beside one that is an item.
+  const isItem = parent.rank === 'section' || (parent.rank === 'item' && parent.entry.style === entry.style);
+  if (entry.style === 'dotted') return isItem ? 'item' : 'subheading';
   if (isCounted(entry)) {
     const opensDotted = !entry.hasBody && entries[i + 1]?.style === 'dotted';
     return opensDotted ? 'section' : 'item';
   }
   if (entry.style === 'roman-letter') return 'item';
   if (isLetterStyle(entry)) return situation.lettersAreSections ? 'section' : 'item';
-  if (entry.style === 'lower-letter') return parent.rank === 'section' ? 'item' : 'subheading';
+  if (entry.style === 'lower-letter') return isItem ? 'item' : 'subheading';
   // Under `Diversen` headings part the item.
   if (
     parent.rank === 'item' &&

@@ -98,6 +98,9 @@ class Builder {
   }
 
   heading(unit: Unit, entry: Entry, rank: Rank): void {
+    // After `2. Economisch herstel` with 2.1 and 2.2, `3.` stands beside it.
+    const leaves = entry.style === 'arabic' && /^\d/.test(this.sections.at(-1)?.numeral ?? '');
+    if (rank === 'item' && leaves) this.openSection(null, null);
     if (rank === 'item') this.openItem(unit, entry);
     else if (rank === 'point') this.body(unit, 0);
     else if (rank === 'subheading') this.openSubheading(unit);
