@@ -45,6 +45,8 @@ export async function launchBrowser(
       enableExtensions: settings.extensions,
       userDataDir: profile,
       pipe: true,
+      // puppeteer waits for it until the limit, also when the browser has died meanwhile.
+      waitForInitialPage: false,
       timeout: START_LIMIT,
       handleSIGINT: false,
       handleSIGTERM: false,
