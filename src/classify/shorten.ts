@@ -46,8 +46,11 @@ export function shorten(sentence: string, { alone }: Standing = { alone: false }
     }
   }
   // A line that stays long is not made shorter by a word or two only.
-  const spared = countWords(without(sentence, first)) - countWords(without(sentence, kept));
-  if (spared < WORTH && countWords(without(sentence, kept)) > LINE_WORDS) kept = first;
+  if (kept !== first) {
+    const left = countWords(without(sentence, kept));
+    const spared = countWords(without(sentence, first)) - left;
+    if (spared < WORTH && left > LINE_WORDS) kept = first;
+  }
   return kept.length === 0
     ? { text: sentence, shortened: false }
     : { text: without(sentence, kept), shortened: true };
