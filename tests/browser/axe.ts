@@ -126,6 +126,12 @@ export async function showEverySlide(page: Page): Promise<void> {
         opacity: '1',
       });
     }
+    // They keep their place in the window, which now is over some slide or other.
+    for (const fixed of document.querySelectorAll<HTMLElement>('.bar, .toast, .skip-link'))
+      important(fixed, { display: 'none' });
+    // It reaches to the edge of the window, which now is over the slide before.
+    for (const ribbon of document.querySelectorAll<HTMLElement>('.ribbon'))
+      important(ribbon, { top: '0', height: '92px', 'border-top': 'none' });
     for (const sheet of document.querySelectorAll<HTMLElement>('.sheet'))
       important(sheet, { position: 'relative', width: '1280px', height: '720px', overflow: 'hidden' });
   });
