@@ -60,11 +60,15 @@ async function violationsOnScreen(briefing: Briefing, theme: string): Promise<st
 describeShared('the real agenda', () => {
   const real = () => readBriefing(shared('agendas/jbz-raad-2025-07.txt'));
 
-  test('has no violations on any slide as it is shown', async () => {
+  test('has no violations on a slide of each kind as it is shown, with the whole page around it', async () => {
     const { page, complaints, close } = await openDeck(running, await real());
     await addAxe(page);
     const found: string[] = await axeViolations(page);
-    for (const id of await slideIds(page)) {
+    const kinds = await page.$$eval('section.slide', (slides) =>
+      slides.map((slide) => [slide.className.replace(/ (?:present|past|future)/g, ''), slide.id] as const),
+    );
+    // The first of each kind: a later one with the same key would take its place.
+    for (const id of new Map(kinds.reverse()).values()) {
       await goTo(page, id);
       found.push(...(await axeViolationsOfSlide(page)));
     }
