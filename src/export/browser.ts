@@ -34,9 +34,9 @@ const TRIES = 2;
 /** Opens the browser and waits until it is there. @throws Failure as `launchBrowser`. */
 export async function openBrowser(settings: BrowserSettings): Promise<BrowserSession> {
   const launch = () => launchBrowser(settings, settings.onStart);
-  // One that dies while it starts is replaced like one that dies later.
+  // One that dies or hangs while it starts is replaced like one that does so later.
   let current = launch().catch((error: unknown) => {
-    if (error instanceof Failure && error.id === 'browser-failed') return launch();
+    if (error instanceof Failure && ['browser-failed', 'browser-hangs'].includes(error.id)) return launch();
     throw error;
   });
   await current;

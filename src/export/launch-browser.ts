@@ -29,7 +29,8 @@ const START_LIMIT = 30_000;
 /**
  * Starts a browser. It talks over a pipe: no port is opened, and a browser whose parent dies ends by itself.
  * @param onStart told of its process, and of the folder of its profile
- * @throws Failure `browser-sandbox` where the sandbox cannot work, `browser-failed` where it does not start.
+ * @throws Failure `browser-sandbox` where the sandbox cannot work, `browser-failed` where it does not start,
+ * `browser-hangs` where it does nothing.
  */
 export async function launchBrowser(
   settings: LaunchSettings,
@@ -37,8 +38,11 @@ export async function launchBrowser(
 ): Promise<RunningBrowser> {
   const { launch } = await import('puppeteer-core');
   const profile = await mkdtemp(join(tmpdir(), 'briefdeck-browser-'));
+  const giveUp = new AbortController();
+  const tooLate = new Failure('browser-hangs', EXIT.browser, { seconds: START_LIMIT / 1000 });
+  const timer = setTimeout(() => giveUp.abort(tooLate), START_LIMIT);
   try {
-    const browser = await launch({
+    const starting = launch({
       executablePath: settings.path,
       headless: headlessMode(settings.path),
       args: browserArguments(settings),
@@ -48,16 +52,28 @@ export async function launchBrowser(
       // puppeteer waits for it until the limit, also when the browser has died meanwhile.
       waitForInitialPage: false,
       timeout: START_LIMIT,
+      signal: giveUp.signal,
       handleSIGINT: false,
       handleSIGTERM: false,
       handleSIGHUP: false,
     });
+    // puppeteer itself waits for ever for a browser that dies at the wrong moment.
+    const browser = await Promise.race([starting, rejectedBy(giveUp.signal)]);
     onStart(browser.process()!.pid!, profile);
     return running(browser, profile);
   } catch (error) {
     await remove(profile);
-    throw startFailure(error);
+    throw error instanceof Failure ? error : startFailure(error);
+  } finally {
+    clearTimeout(timer);
   }
+}
+
+/** Rejects with the signal's reason when it is aborted, and never settles otherwise. */
+function rejectedBy(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason));
+  });
 }
 
 function running(browser: Browser, profile: string): RunningBrowser {
