@@ -7,6 +7,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { EXIT, Failure } from '../model/failure.ts';
 import { sandboxIsOff } from './browser-arguments.ts';
 import { type LaunchSettings, launchBrowser, type RunningBrowser } from './launch-browser.ts';
+import { untilAborted } from './until-aborted.ts';
 
 export interface BrowserSettings extends LaunchSettings {
   /** Aborted when the person interrupts the run; null when nobody can. */
@@ -36,7 +37,7 @@ export async function openBrowser(settings: BrowserSettings): Promise<BrowserSes
   const launch = () => launchBrowser(settings, settings.onStart);
   // One that dies or hangs while it starts is replaced like one that does so later.
   let current = launch().catch((error: unknown) => {
-    if (error instanceof Failure && ['browser-failed', 'browser-hangs'].includes(error.id)) return launch();
+    if (mayPass(error)) return launch();
     throw error;
   });
   await current;
@@ -58,7 +59,7 @@ export async function openBrowser(settings: BrowserSettings): Promise<BrowserSes
         try {
           return await inPage(running, limit, settings.signal, task);
         } catch (error) {
-          if (!(error instanceof Failure) || !PASSING.includes(error.id) || tries === TRIES) throw error;
+          if (!mayPass(error) || tries === TRIES) throw error;
           await replace(running);
         }
       }
@@ -67,7 +68,9 @@ export async function openBrowser(settings: BrowserSettings): Promise<BrowserSes
 }
 
 /** Failures that a fresh browser may not have. */
-const PASSING = ['browser-died', 'browser-hangs'];
+const PASSING = ['browser-failed', 'browser-died', 'browser-hangs'];
+
+const mayPass = (error: unknown) => error instanceof Failure && PASSING.includes(error.id);
 
 async function inPage<T>(
   { browser, emptyPage }: RunningBrowser,
@@ -102,16 +105,4 @@ async function inPage<T>(
     browser.off('disconnected', died);
     signal?.removeEventListener('abort', interrupted);
   }
-}
-
-/** The work's outcome, or the signal's reason as soon as it is aborted. */
-async function untilAborted<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> {
-  const aborted = new Promise<never>((_, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason));
-    if (signal.aborted) reject(signal.reason);
-  });
-  // Work that loses the race goes on until the browser is ended; its failure then says nothing new.
-  const done = signal.aborted ? aborted : work();
-  done.catch(() => {});
-  return Promise.race([done, aborted]);
 }

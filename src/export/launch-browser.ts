@@ -7,6 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer-core';
 import { EXIT, Failure } from '../model/failure.ts';
 import { browserArguments, headlessMode, type SandboxSettings } from './browser-arguments.ts';
+import { untilAborted } from './until-aborted.ts';
 
 export interface LaunchSettings extends SandboxSettings {
   /** The browser's program. */
@@ -42,23 +43,23 @@ export async function launchBrowser(
   const tooLate = new Failure('browser-hangs', EXIT.browser, { seconds: START_LIMIT / 1000 });
   const timer = setTimeout(() => giveUp.abort(tooLate), START_LIMIT);
   try {
-    const starting = launch({
-      executablePath: settings.path,
-      headless: headlessMode(settings.path),
-      args: browserArguments(settings),
-      enableExtensions: settings.extensions,
-      userDataDir: profile,
-      pipe: true,
-      // puppeteer waits for it until the limit, also when the browser has died meanwhile.
-      waitForInitialPage: false,
-      timeout: START_LIMIT,
-      signal: giveUp.signal,
-      handleSIGINT: false,
-      handleSIGTERM: false,
-      handleSIGHUP: false,
-    });
+    const start = () =>
+      launch({
+        executablePath: settings.path,
+        headless: headlessMode(settings.path),
+        args: browserArguments(settings),
+        enableExtensions: settings.extensions,
+        userDataDir: profile,
+        pipe: true,
+        // puppeteer waits for it until the limit, also when the browser has died meanwhile.
+        waitForInitialPage: false,
+        signal: giveUp.signal,
+        handleSIGINT: false,
+        handleSIGTERM: false,
+        handleSIGHUP: false,
+      });
     // puppeteer itself waits for ever for a browser that dies at the wrong moment.
-    const browser = await Promise.race([starting, rejectedBy(giveUp.signal)]);
+    const browser = await untilAborted(giveUp.signal, start);
     onStart(browser.process()!.pid!, profile);
     return running(browser, profile);
   } catch (error) {
@@ -67,13 +68,6 @@ export async function launchBrowser(
   } finally {
     clearTimeout(timer);
   }
-}
-
-/** Rejects with the signal's reason when it is aborted, and never settles otherwise. */
-function rejectedBy(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason));
-  });
 }
 
 function running(browser: Browser, profile: string): RunningBrowser {

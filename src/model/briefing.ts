@@ -4,6 +4,13 @@
  * The zod schemas here are the one source of both the types and the JSON Schema.
  */
 import { z } from 'zod';
+import {
+  footnoteMarkSchema,
+  linkSchema,
+  placeSchema,
+  textChangeSchema,
+  type textRangeSchema,
+} from './text-schemas.ts';
 
 /** Raised when a change to the shape would break a reader of the JSON. */
 export const BRIEFING_VERSION = 1;
@@ -11,40 +18,6 @@ export const BRIEFING_VERSION = 1;
 export const PARTS = ['context', 'position', 'outcome'] as const;
 export const partSchema = z.enum(PARTS);
 export type Part = z.infer<typeof partSchema>;
-
-const placeSchema = z
-  .object({
-    file: z.int().min(0).describe('Index into source.files'),
-    page: z.int().min(1).nullable().describe('Page of the file; null where the format has none'),
-    line: z.int().min(1).describe('Line of the file (text) or of the page (PDF), counted from 1'),
-  })
-  .readonly();
-
-const footnoteMarkSchema = z
-  .object({
-    number: z.int(),
-    at: z.int().min(0).describe('Offset in text (UTF-16 code units) before which the mark stands'),
-  })
-  .readonly();
-
-const linkSchema = z
-  .object({ href: z.string(), start: z.int().min(0), end: z.int().min(0) })
-  .readonly()
-  .describe('A link; start and end are offsets in the text it belongs to');
-
-const textRangeSchema = z
-  .object({ start: z.int().min(0), end: z.int().min(0) })
-  .readonly()
-  .describe('Offsets in the text (UTF-16 code units)');
-
-/** Set where the briefing was compared with an older version (`--since`). */
-const textChangeSchema = z
-  .object({
-    kind: z.enum(['added', 'reworded', 'moved']),
-    words: z.array(textRangeSchema).readonly().describe('The words that the older version did not have'),
-  })
-  .readonly()
-  .describe('How the text differs from the older version it was compared with; only with --since');
 
 const paragraphKindSchema = z.enum(['text', 'list-item', 'table-row']);
 

@@ -6,7 +6,7 @@ import {
   PARTS,
   type Part,
 } from '../model/briefing.ts';
-import { headRemark } from '../strings/head-change.ts';
+import { headRemark, speakerRemark } from '../strings/head-change.ts';
 import { fill } from '../strings/language.ts';
 import { keepTogether } from '../text/no-break.ts';
 import { type NoteDealer, noteNumbers, type PrintedNote } from './handout-notes.ts';
@@ -96,10 +96,7 @@ function printedItem(item: BriefingItem, dealer: NoteDealer, tools: HandoutTools
     titlePieces: textPieces(item.title, item.titleFootnotes, [], tools),
     plainTitle: keepTogether(item.title),
     treatment: item.treatment === null ? null : fill(tools.own.treatment, { treatment: item.treatment }),
-    speaker:
-      tools.audience === 'public' || item.speaker === ''
-        ? null
-        : fill(tools.words.speaker, { speaker: item.speaker }),
+    speaker: speakerRemark(item.speaker, tools.audience, tools.words),
     isReport: item.kind === 'report',
     change: headRemark(item, tools.audience, tools.words),
     parts: PARTS.map((part) => printedPart(part, item, id, tools)),

@@ -2,8 +2,7 @@
 import type { Briefing, BriefingItem, BriefingSection, Part } from '../model/briefing.ts';
 import type { DeckSettings, ItemHead } from '../model/deck.ts';
 import type { DeckWords } from '../strings/deck.ts';
-import { headRemark } from '../strings/head-change.ts';
-import { fill } from '../strings/language.ts';
+import { headRemark, speakerRemark } from '../strings/head-change.ts';
 
 /** An id fit for an HTML element and a link: letters, digits and hyphens, never a bare number. */
 export function elementId(prefix: string, id: string): string {
@@ -46,10 +45,7 @@ export function itemHeads(
         title: item.title,
         titleMarks: item.titleFootnotes,
         treatment: item.treatment,
-        speaker:
-          audience === 'public' || item.speaker === ''
-            ? null
-            : fill(words.speaker, { speaker: item.speaker }),
+        speaker: speakerRemark(item.speaker, audience, words),
         section: sectionTitle(section, words),
         change: headRemark(item, audience, words),
         target: itemId(item),

@@ -34,3 +34,12 @@ export function headRemark(
   const all = [...since, ...byHand];
   return all.length === 0 ? null : all.join(' · ');
 }
+
+/** Who speaks, with its label; null where nobody filled it in, and for the public. */
+export function speakerRemark(
+  speaker: string,
+  audience: 'internal' | 'public',
+  words: DeckWords,
+): string | null {
+  return audience === 'public' || speaker === '' ? null : fill(words.speaker, { speaker });
+}

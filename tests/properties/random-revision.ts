@@ -6,6 +6,7 @@ import type {
   Point,
   TextSentence,
 } from '../../src/model/briefing.ts';
+import { NO_FACTS } from '../../src/model/no-facts.ts';
 import { type Chance, otherPart, randomText } from './random-briefing.ts';
 
 /** What a ministry does to an agenda overnight: the same model, some of it changed. */
@@ -96,16 +97,9 @@ const blankItem: BriefingItem = {
   treatment: null,
   speaker: '',
   kind: 'item',
-  sentences: [],
+  ...NO_FACTS,
   points: [],
   keyPoints: [],
-  missing: [],
-  memberStates: [],
-  actors: [],
-  dates: [],
-  asks: [],
-  awaited: [],
-  commitments: [],
   note: '',
 };
 
