@@ -6,15 +6,10 @@ import type { Page } from 'puppeteer-core';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { EXIT, Failure } from '../model/failure.ts';
 import { sandboxIsOff } from './browser-arguments.ts';
-import { type LaunchSettings, launchBrowser, type RunningBrowser } from './launch-browser.ts';
+import { type LaunchSettings, launchBrowser, type RunningBrowser, type Start } from './launch-browser.ts';
 import { untilAborted } from './until-aborted.ts';
 
-export interface BrowserSettings extends LaunchSettings {
-  /** Aborted when the person interrupts the run; null when nobody can. */
-  readonly signal: AbortSignal | null;
-  /** Told of each browser that is started: its process, and the folder of its profile. */
-  readonly onStart?: (pid: number, profile: string) => void;
-}
+export type BrowserSettings = LaunchSettings & Start;
 
 export interface BrowserSession {
   readonly diagnostics: readonly Diagnostic[];
@@ -34,7 +29,7 @@ const TRIES = 2;
 
 /** Opens the browser and waits until it is there. @throws Failure as `launchBrowser`. */
 export async function openBrowser(settings: BrowserSettings): Promise<BrowserSession> {
-  const launch = () => launchBrowser(settings, settings.onStart);
+  const launch = () => launchBrowser(settings, settings);
   // One that dies or hangs while it starts is replaced like one that does so later.
   let current = launch().catch((error: unknown) => {
     if (mayPass(error)) return launch();

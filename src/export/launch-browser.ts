@@ -1,12 +1,12 @@
 /** One running browser with a profile of its own, both gone when it is closed, however it ends. */
 import { rmSync } from 'node:fs';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer-core';
 import { EXIT, Failure } from '../model/failure.ts';
 import { browserArguments, headlessMode, type SandboxSettings } from './browser-arguments.ts';
+import { groupGone, killGroup, profileFree } from './browser-processes.ts';
 import { untilAborted } from './until-aborted.ts';
 
 export interface LaunchSettings extends SandboxSettings {
@@ -14,6 +14,16 @@ export interface LaunchSettings extends SandboxSettings {
   readonly path: string;
   /** Managed Windows machines may force extensions on Chrome, which then will not start without them. */
   readonly extensions: boolean;
+}
+
+/** What a start must know besides. */
+export interface Start {
+  /** Aborted when the person interrupts the run; null when nobody can. */
+  readonly signal: AbortSignal | null;
+  /** Told of the browser's process, and of the folder of its profile. */
+  readonly onStart?: (pid: number, profile: string) => void;
+  /** Longest that it may take, in ms. */
+  readonly startLimit?: number;
 }
 
 export interface RunningBrowser {
@@ -29,19 +39,21 @@ const START_LIMIT = 30_000;
 
 /**
  * Starts a browser. It talks over a pipe: no port is opened, and a browser whose parent dies ends by itself.
- * @param onStart told of its process, and of the folder of its profile
  * @throws Failure `browser-sandbox` where the sandbox cannot work, `browser-failed` where it does not start,
- * `browser-hangs` where it does nothing.
+ * `browser-hangs` where it does nothing, `interrupted` when the run is aborted.
  */
 export async function launchBrowser(
   settings: LaunchSettings,
-  onStart: (pid: number, profile: string) => void = () => {},
+  { signal, onStart = () => {}, startLimit = START_LIMIT }: Start,
 ): Promise<RunningBrowser> {
   const { launch } = await import('puppeteer-core');
   const profile = await mkdtemp(join(tmpdir(), 'briefdeck-browser-'));
   const giveUp = new AbortController();
-  const tooLate = new Failure('browser-hangs', EXIT.browser, { seconds: START_LIMIT / 1000 });
-  const timer = setTimeout(() => giveUp.abort(tooLate), START_LIMIT);
+  const tooLate = new Failure('browser-hangs', EXIT.browser, { seconds: startLimit / 1000 });
+  const timer = setTimeout(() => giveUp.abort(tooLate), startLimit);
+  const interrupted = () => giveUp.abort(new Failure('interrupted', EXIT.interrupted));
+  signal?.addEventListener('abort', interrupted);
+  if (signal?.aborted) interrupted();
   try {
     const start = () =>
       launch({
@@ -63,10 +75,12 @@ export async function launchBrowser(
     onStart(browser.process()!.pid!, profile);
     return running(browser, profile);
   } catch (error) {
+    await profileFree(profile);
     await remove(profile);
     throw error instanceof Failure ? error : startFailure(error);
   } finally {
     clearTimeout(timer);
+    signal?.removeEventListener('abort', interrupted);
   }
 }
 
@@ -95,48 +109,6 @@ function running(browser: Browser, profile: string): RunningBrowser {
     process.removeListener('exit', onExit);
   };
   return { browser, emptyPage: () => ahead.shift() ?? browser.newPage(), end };
-}
-
-/** puppeteer starts the browser as leader of a process group (except on Windows), so one call ends its children too. */
-export function killGroup(pid: number | undefined): void {
-  if (pid === undefined) return;
-  try {
-    process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL');
-  } catch {
-    // It has ended already.
-  }
-}
-
-/** How often to look whether a killed group still runs, and how long at most, in ms. */
-const GONE_POLL = 5;
-const GONE_LIMIT = 5_000;
-
-/**
- * Waits until no process of the group runs. The leader may be a script that starts the browser (as Debian's is), so
- * that its end is not the browser's; and a browser that still runs writes into its profile while we delete it.
- */
-async function groupGone(pid: number | undefined): Promise<void> {
-  if (pid === undefined || process.platform !== 'linux') return;
-  for (let waited = 0; waited < GONE_LIMIT && (await groupRuns(pid)); waited += GONE_POLL)
-    await wait(GONE_POLL);
-}
-
-/**
- * Whether a process of the group runs. Ended ones that nobody has taken leave of yet (“zombies”, state Z) do not count:
- * some machines leave them for seconds. State and group are the first and third field after the name in brackets,
- * proc_pid_stat(5).
- */
-async function groupRuns(group: number): Promise<boolean> {
-  const names = await readdir('/proc').catch(() => []);
-  const stats = names
-    .filter((name) => /^\d+$/.test(name))
-    .map((name) => readFile(`/proc/${name}/stat`, 'latin1'));
-  for (const stat of await Promise.allSettled(stats)) {
-    if (stat.status !== 'fulfilled') continue;
-    const [state, , ofGroup] = stat.value.slice(stat.value.lastIndexOf(')') + 2).split(' ');
-    if (ofGroup === String(group) && state !== 'Z' && state !== 'X') return true;
-  }
-  return false;
 }
 
 /** Files may be held for a moment longer, by a virus scanner for one. */

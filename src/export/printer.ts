@@ -5,8 +5,9 @@ import { Worker } from 'node:worker_threads';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { type ExitStatus, Failure } from '../model/failure.ts';
 import { PACKAGE_HOME } from '../package-home.ts';
+import { killGroup } from './browser-processes.ts';
 import type { BrowserSearch } from './find-browser.ts';
-import { killGroup, type LaunchSettings } from './launch-browser.ts';
+import type { LaunchSettings } from './launch-browser.ts';
 import type { PrintedPage } from './print-page.ts';
 
 export interface PrinterSettings {

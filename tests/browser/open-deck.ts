@@ -31,7 +31,7 @@ export interface OpenDeck {
 export async function startBrowser(): Promise<RunningBrowser> {
   const { path } = await requireBrowser({ path: null, environment: process.env, platform: process.platform });
   const settings = { path, extensions: false, platform: process.platform, uid: process.getuid?.() ?? null };
-  return launchBrowser({ ...settings, noSandbox: false });
+  return launchBrowser({ ...settings, noSandbox: false }, { signal: null });
 }
 
 /** Opens a page of HTML from a file of its own, as a person would. */

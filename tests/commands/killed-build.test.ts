@@ -37,10 +37,11 @@ function browsers(): number[] {
 /** Runs a build, and `act` whenever a browser of it is seen that was not seen before. */
 function build(
   act: (browser: number, build: ChildProcess) => void,
+  environment: NodeJS.ProcessEnv = {},
 ): Promise<{ status: number | null; stderr: string }> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [CLI, 'build', SAMPLE, '-o', output], {
-      env: { ...process.env, TMPDIR: temporary },
+      env: { ...process.env, ...environment, TMPDIR: temporary },
       stdio: ['ignore', 'ignore', 'pipe'],
     });
     const seen = new Set<number>();
@@ -88,6 +89,23 @@ describe('a build', () => {
   test('that a person interrupts ends at once, and leaves the old output and nothing else', async () => {
     const { status } = await build((_, child) => child.kill('SIGINT'));
     expect(status).toBe(130);
+    expect([readdirSync(output), old()]).toEqual([['deck.pdf'], 'van gisteren']);
+    expect([browsers(), readdirSync(temporary)]).toEqual([[], []]);
+  });
+
+  test('that a person interrupts while its browser hangs at its start ends at once too', async () => {
+    const idle = join(home, 'idle-browser');
+    writeFileSync(idle, '#!/bin/sh\nsleep 600\n', { mode: 0o755 });
+    let started = 0;
+    const { status } = await build(
+      (_, child) => {
+        started++;
+        child.kill('SIGINT');
+      },
+      { BRIEFDECK_BROWSER: idle },
+    );
+    // A second browser would be one that was waited for until its limit.
+    expect([status, started]).toEqual([130, 1]);
     expect([readdirSync(output), old()]).toEqual([['deck.pdf'], 'van gisteren']);
     expect([browsers(), readdirSync(temporary)]).toEqual([[], []]);
   });

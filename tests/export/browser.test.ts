@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type BrowserSession, openBrowser } from '../../src/export/browser.ts';
 import { Failure } from '../../src/model/failure.ts';
 import { printPdf } from './print-pdf.ts';
@@ -19,6 +19,12 @@ const profiles = () => readdirSync(tmpdir()).filter((name) => name.startsWith('b
 function processes(profile: string): string[] {
   const list = execFileSync('ps', ['-eo', 'pid,stat,args'], { encoding: 'utf8' }).split('\n');
   return list.filter((line) => line.includes(join(tmpdir(), profile)) && !/^\s*\d+\s+Z/.test(line));
+}
+
+/** Whether the process runs; one that has ended and was not taken leave of yet does not. */
+function isRunning(pid: number): boolean {
+  const list = execFileSync('ps', ['-eo', 'pid,stat'], { encoding: 'utf8' }).split('\n');
+  return list.some((line) => line.trim().startsWith(`${pid} `) && !/\bZ/.test(line));
 }
 
 /** Ends the whole group of a page's browser, as an operating system short of memory would. */
@@ -126,6 +132,45 @@ describe('a browser', () => {
     await expect(attempt).rejects.toMatchObject({ id: 'interrupted', exit: 130 });
     await session.close();
     expect(processes(profile)).toEqual([]);
+  });
+
+  describe('that does nothing when it starts', () => {
+    let folder: string;
+    beforeEach(() => {
+      folder = mkdtempSync(join(tmpdir(), 'briefdeck-idle-'));
+    });
+    afterEach(() => rmSync(folder, { recursive: true }));
+
+    /** A program that writes down its process, and then waits; and that of it which still runs. */
+    function idleBrowser() {
+      const path = join(folder, 'idle');
+      const started = join(folder, 'started');
+      writeFileSync(path, `#!/bin/sh\necho "$$ $*" >> '${started}'\nexec sleep 600\n`, { mode: 0o755 });
+      const lines = () => (existsSync(started) ? readFileSync(started, 'utf8').trim().split('\n') : []);
+      const running = () => lines().filter((line) => isRunning(Number.parseInt(line, 10)));
+      const left = () => lines().filter((line) => existsSync(/--user-data-dir=(\S+)/.exec(line)![1]!));
+      return { path, lines, running, left };
+    }
+
+    test('is ended at the limit, twice, and is a clear failure', async () => {
+      const { path, lines, running, left } = idleBrowser();
+      const attempt = openBrowser({ ...(await browserSettings()), path, startLimit: 1_000 });
+      await expect(attempt).rejects.toMatchObject({ id: 'browser-hangs', exit: 8 });
+      expect(lines()).toHaveLength(2);
+      expect([running(), left()]).toEqual([[], []]);
+    });
+
+    test('is left at once when the run is interrupted', async () => {
+      const { path, lines, running, left } = idleBrowser();
+      const interruption = new AbortController();
+      const settings = { ...(await browserSettings()), path, signal: interruption.signal };
+      const attempt = openBrowser({ ...settings, startLimit: LIMIT * 10 });
+      attempt.catch(() => {});
+      await expect.poll(lines, { timeout: LIMIT }).toHaveLength(1);
+      interruption.abort();
+      await expect(attempt).rejects.toMatchObject({ id: 'interrupted', exit: 130 });
+      expect([running(), left()]).toEqual([[], []]);
+    });
   });
 
   test('that does not start says why', async () => {
