@@ -233,6 +233,12 @@ describe('our own checks', () => {
     expect(ids).toEqual(['pdf-word-missing', 'pdf-word-extra']);
   });
 
+  test('see words that a style sheet writes on every page, amid the text', async () => {
+    const styled = PAGE.replace('</style>', 'h1::before, p::before { content: "Let op: " }</style>');
+    const { pdf } = await printPdf(session, styled, META);
+    expect(await idsOf(pdf)).toEqual(['pdf-text-as-decoration']);
+  });
+
   test('see text that is read before what stands above it', async () => {
     const turned = await damaged((doc) => {
       const tree = structureTree(doc);
