@@ -32,7 +32,7 @@ export async function benchScale() {
 }
 
 /** A fictional agenda of as many items as asked, in plain text. */
-function agendaOf(items) {
+export function agendaOf(items) {
   const head =
     'Geannoteerde agenda van de Raad Justitie en Binnenlandse Zaken, 27 en 28 maart 2031 te Brussel\n\nI. Binnenlandse Zaken\n';
   const item = (n) => {
