@@ -33,6 +33,7 @@ body { width: 170mm; margin: 0; font: 12px/18px sans-serif } section { break-bef
 <p>Een zin<a class="note-mark" href="#noot-1"><sup>1</sup></a> en <a href="https://example.org/">een adres</a>.</p>
 <p id="noot-1" data-pdf="Note">1 Een noot.</p>
 <svg role="img" aria-label="Een vierkant" width="20" height="20"><rect width="20" height="20"/></svg>
+<p lang="fr" data-pdf="P">Une phrase.</p>
 <p lang="de">Ein Satz mit <span lang="en">some words</span>.</p>
 <table><thead><tr><th scope="col">Kop</th></tr></thead><tbody><tr><td>Cel</td></tr></tbody></table>
 </section></main></body></html>`;
@@ -205,7 +206,7 @@ describe('a PDF of ours', () => {
     tree.walk(({ dict }) => {
       if (dict.has(key('Lang'))) languages.push(textAt(doc.context, dict, 'Lang'));
     });
-    expect(languages).toEqual(['nl', 'de', 'en']);
+    expect(languages).toEqual(['nl', 'fr', 'de', 'en']);
   });
 });
 
