@@ -8,6 +8,8 @@ import { type PdfLine, pageLines } from './from-pdf-lines.ts';
 import { findPdfNotes } from './from-pdf-notes.ts';
 import { type PdfPage, readPdfPages } from './from-pdf-pages.ts';
 import { findParagraphs, type PlacedLine } from './from-pdf-paragraphs.ts';
+import { apartFromSide, sideEdges } from './from-pdf-side.ts';
+import { findPrintedNotes } from './from-pdf-web-notes.ts';
 import { refuseLong } from './limits.ts';
 
 /** The text of all lines, a line each, and where each of them stands. */
@@ -126,16 +128,22 @@ export async function fromPdf(bytes: Uint8Array): Promise<Staged<Extracted>> {
   const pages = await readPdfPages(bytes);
   const diagnostics = reportScans(pages);
   const layout = findLayout(pages.map((page) => pageLines(page, 'any')));
-  const lines = pages.map((page) => pageLines(page, [layout.right]));
+  const edges = sideEdges(pages, layout);
+  const apart = pages.map((page) => apartFromSide(page, layout, edges));
+  const main = apart.map((page) => pageLines(page.main, [layout.right]));
+  const lines = main.map((own, index) => [...own, ...apart[index]!.side]);
   const furniture = findPdfFurniture(
-    pages.map((page, index) => ({ height: page.height, lines: lines[index]! })),
+    pages.map((page, index) => ({ height: page.height, lines: main[index]! })),
     layout,
   );
+  for (const line of apart.flatMap(({ side }) => side)) furniture.set(line, 'letterhead');
   const plain = lines.map((each) => each.filter((line) => !furniture.has(line)));
-  const notes = findPdfNotes(plain, layout);
+  const printed = findPrintedNotes(plain, layout);
+  for (const line of printed.below) furniture.set(line, 'navigation');
+  const notes = printed.notes.length > 0 ? printed.notes : findPdfNotes(plain, layout);
   const inNotes = new Set(notes.flatMap((note) => note.lines));
   const body = plain.flatMap((each, page) =>
-    each.filter((line) => !inNotes.has(line)).map((line) => ({ line, page })),
+    each.filter((line) => !inNotes.has(line) && !furniture.has(line)).map((line) => ({ line, page })),
   );
 
   const laid = layText(pages, lines);

@@ -170,6 +170,18 @@ describe('appearance', () => {
     expect(await appearance()).toBe('contrast');
   });
 
+  test('the window around a slide of other proportions takes its colour, in light, dark and high contrast', async () => {
+    await deck.page.setViewport({ width: 1024, height: 768 });
+    await goTo(deck.page, 'punt-one');
+    for (const appearance of ['light', 'dark', 'contrast']) {
+      const [around, slide] = await deck.page.$$eval('body, #punt-one .sheet', (all) =>
+        all.map((one) => getComputedStyle(one).backgroundColor),
+      );
+      expect(around, appearance).toBe(slide);
+      await press('t');
+    }
+  });
+
   test.each([
     ['twice as large', 1280, ['+', '+', '+', '+']],
     ['a window of 640 px', 640, []],
