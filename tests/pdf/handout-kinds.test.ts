@@ -67,6 +67,29 @@ test.each([2, 4, 6] as const)('%i slides stand on a page', async (perPage) => {
   expect(pages).toHaveLength(Math.ceil(deck.slides.length / perPage));
 });
 
+test('lines for notes can be seen, each far enough below the one before to write on', async () => {
+  const lines = await session.withPage(60_000, async (page) => {
+    await page.setContent(PAGES['with pictures of the slides']);
+    return page.$$eval('.own-notes .rule', (rules) =>
+      rules.map((rule) => {
+        const { borderBottomWidth, borderBottomColor } = getComputedStyle(rule);
+        return {
+          width: Number.parseFloat(borderBottomWidth),
+          color: borderBottomColor,
+          height: rule.clientHeight,
+        };
+      }),
+    );
+  });
+  expect(lines).toHaveLength(4 * briefing.sections.flatMap((section) => section.items).length);
+  for (const { width, color, height } of lines) {
+    expect(width).toBeGreaterThan(0);
+    expect(color).not.toBe('rgb(255, 255, 255)');
+    // 7 mm in CSS px: the ruling of writing paper.
+    expect(height).toBeGreaterThan((7 / 25.4) * 96);
+  }
+});
+
 test('a picture is one figure with the name of its slide, and is read once', async () => {
   const { pdf } = prints.get('with pictures of the slides')!;
   const { pages } = await readWithPdfjs(pdf);
