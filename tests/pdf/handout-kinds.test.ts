@@ -6,6 +6,7 @@ import type { BrowserSession } from '../../src/export/browser.ts';
 import { readPdf } from '../../src/export/verify/read-pdf.ts';
 import { inspectPdf } from '../../src/export/verify/verify-pdf.ts';
 import { loadLook } from '../../src/render/load-look.ts';
+import { renderDeck } from '../../src/render/render-deck.ts';
 import { renderHandout } from '../../src/render/render-handout.ts';
 import { renderSlidesHandout } from '../../src/render/render-slides-handout.ts';
 import { claimsOf } from '../../src/slides/make-ledger.ts';
@@ -65,6 +66,11 @@ describe.each(KINDS)('a handout %s', (kind) => {
 test.each([2, 4, 6] as const)('%i slides stand on a page', async (perPage) => {
   const { pages } = await readWithPdfjs(prints.get(`of ${perPage} slides a page`)!.pdf);
   expect(pages).toHaveLength(Math.ceil(deck.slides.length / perPage));
+});
+
+test('nothing of what a speaker reads goes along', () => {
+  expect(renderDeck(deck, look, SETTINGS)).toContain('class="notes"');
+  for (const kind of KINDS) expect(PAGES[kind]).not.toContain('class="notes"');
 });
 
 test('lines for notes can be seen, each far enough below the one before to write on', async () => {
