@@ -44,7 +44,7 @@ export function bareTreatment(text: string): string {
   return text
     .trim()
     .replace(/^[=–-]\s*/, '')
-    .replace(/^[([]\s*|\s*[)\]]$/g, '')
+    .replace(/^[([]\s*([^()[\]]*?)\s*[)\]]$/, '$1')
     .replace(/\.$/, '')
     .trim();
 }

@@ -48,7 +48,8 @@ function isTightHeading(line: string, following: string, column: number): boolea
 const LONG_LINE = 300;
 
 /** The title of an agenda with its date and place, on one line. */
-const TITLE_ENDS = /geannoteerde agenda\b.*\b(?:19|20)\d{2}(?: (?:te|in) \p{Lu}[\p{L}-]+)?$/iu;
+const TITLE_ENDS =
+  /geannoteerde agenda\b.*\b(?:19|20)\d{2}(?:,? (?:te|in) \p{Lu}[\p{L}-]+|, \p{Lu}[\p{L}-]+)?$/iu;
 
 /** Whether a line is the office of who signs, with the name under it. */
 function isSignature(line: string, following: string): boolean {
