@@ -236,6 +236,21 @@ describe('appearance', () => {
     }
   });
 
+  test('the map takes the colours that a reader has the system force upon pages', async () => {
+    await goTo(deck.page, 'punt-one-krachtenveld');
+    const session = await deck.page.createCDPSession();
+    const features = [
+      { name: 'forced-colors', value: 'active' },
+      { name: 'prefers-color-scheme', value: 'dark' },
+    ];
+    await session.send('Emulation.setEmulatedMedia', { features });
+    const [letters, words] = await deck.page.evaluate(() => [
+      getComputedStyle(document.querySelector('#punt-one-krachtenveld .tile-none text')!).fill,
+      getComputedStyle(document.querySelector('#punt-one-krachtenveld .running-title')!).color,
+    ]);
+    expect(letters).toBe(words);
+  });
+
   test('the map keeps its tiles in larger type', async () => {
     await press('+', '+', '+', '+');
     await goTo(deck.page, 'punt-one-krachtenveld');
