@@ -46,7 +46,7 @@ export function bareTreatment(text: string): string {
   return text
     .trim()
     .replace(/^[=–-]\s*/, '')
-    .replace(/^[([]\s*|\s*[)\]]$/g, '')
+    .replace(/^[([]\s*([^()[\]]*?)\s*[)\]]$/, '$1')
     .replace(/\.$/, '')
     .trim();
 }

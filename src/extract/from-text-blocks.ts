@@ -50,7 +50,9 @@ function isTightHeading(line: string, following: string, column: number): boolea
 const LONG_LINE = 300;
 
 /** The title of an agenda with its date and place, on one line. */
-const TITLE_ENDS = anyCase(/geannoteerde agenda\b.*\b(?:19|20)\d{2}(?: (?:te|in) \p{L}[\p{L}-]+)?$/u);
+const TITLE_ENDS = anyCase(
+  /geannoteerde agenda\b.*\b(?:19|20)\d{2}(?:,? (?:te|in) \p{L}[\p{L}-]+|, \p{L}[\p{L}-]+)?$/u,
+);
 
 /** Whether a line is the office of who signs, with the name under it. */
 function isSignature(line: string, following: string): boolean {

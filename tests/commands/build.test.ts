@@ -12,7 +12,7 @@ import { describeShared, shared } from '../shared.ts';
 const FILES = ['briefing.md', 'deck.html', 'deck.pdf', 'handout.pdf', 'ledger.json'];
 const SAMPLE = new URL('../../samples/voorbeeld-jbz-raad.txt', import.meta.url).pathname;
 const run = promisify(execFile);
-/** A deck of 86 slides that goes by mail with the rest. */
+/** A deck of some eighty slides goes by mail with the rest. */
 const MOST_BYTES = 600_000;
 
 let home: string;

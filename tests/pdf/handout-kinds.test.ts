@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserSession } from '../../src/export/browser.ts';
+import { readPdf } from '../../src/export/verify/read-pdf.ts';
 import { inspectPdf } from '../../src/export/verify/verify-pdf.ts';
 import { loadLook } from '../../src/render/load-look.ts';
 import { renderHandout } from '../../src/render/render-handout.ts';
@@ -67,10 +68,16 @@ test.each([2, 4, 6] as const)('%i slides stand on a page', async (perPage) => {
 });
 
 test('a picture is one figure with the name of its slide, and is read once', async () => {
-  const { pages } = await readWithPdfjs(prints.get('with pictures of the slides')!.pdf);
+  const { pdf } = prints.get('with pictures of the slides')!;
+  const { pages } = await readWithPdfjs(pdf);
   const roles = pages.flatMap((page) => page.roles);
   const glances = deck.slides.filter(({ kind }) => kind === 'item-glance');
   expect(roles.filter((role) => role === 'Figure')).toHaveLength(glances.length);
+  // What it is drawn of has no tags of its own.
+  const { pieces } = await readPdf(pdf);
+  const drawn = pieces.filter(({ types }) => types.includes('Figure'));
+  expect(drawn.length).toBeGreaterThan(0);
+  expect(drawn.filter(({ types }) => types.at(-1) !== 'Figure')).toEqual([]);
   const items = briefing.sections.flatMap((section) => section.items);
   expect(roles.filter((role) => role === 'H3')).toHaveLength(items.length);
 });

@@ -33,6 +33,7 @@ body { width: 170mm; margin: 0; font: 12px/18px sans-serif } section { break-bef
 <p>Een zin<a class="note-mark" href="#noot-1"><sup>1</sup></a> en <a href="https://example.org/">een adres</a>.</p>
 <p id="noot-1" data-pdf="Note">1 Een noot.</p>
 <svg role="img" aria-label="Een vierkant" width="20" height="20"><rect width="20" height="20"/></svg>
+<h3>Kop met noot<a class="note-mark" href="#noot-1"><sup>1</sup></a></h3>
 <p lang="fr" data-pdf="P">Une phrase.</p>
 <p lang="de">Ein Satz mit <span lang="en">some words</span>.</p>
 <table><thead><tr><th scope="col">Kop</th></tr></thead><tbody><tr><td>Cel</td></tr></tbody></table>
@@ -146,7 +147,7 @@ const DEFECTS: readonly (readonly [string, Defect])[] = [
   [
     'pdf-no-heading',
     (doc) => {
-      for (const type of ['H1', 'H2']) element(doc, type).set(key('S'), key('P'));
+      for (const type of ['H1', 'H2', 'H3']) element(doc, type).set(key('S'), key('P'));
     },
   ],
   ['pdf-table-without-headers', (doc) => element(doc, 'TH').set(key('S'), key('TD'))],
@@ -186,6 +187,12 @@ describe('a PDF of ours', () => {
     const doc = await PDFDocument.load(sound.pdf, { updateMetadata: false });
     const said = withEntry(doc, 'Subtype', '/Link').map((link) => textAt(doc.context, link, 'Contents'));
     expect([...new Set(said)].sort()).toEqual(['1', 'Eerste punt 2', 'een adres']);
+  });
+
+  test('names its bookmarks after the headings, without the marks of their notes', async () => {
+    const doc = await PDFDocument.load(sound.pdf, { updateMetadata: false });
+    const named = withEntry(doc, 'SE').map((bookmark) => textAt(doc.context, bookmark, 'Title'));
+    expect(named.sort()).toEqual(['Eerste punt', 'Kop met noot', 'Proef']);
   });
 
   test('numbers its elements in their order, whatever the browser called them', async () => {
