@@ -52,10 +52,12 @@ function addGap(
   to: number,
   newLine: boolean,
   counts: WordCounts,
+  cut = false,
 ): void {
   const { chars, at } = builder;
   if (chars.length === 0) return;
-  const spaced = /^[^\S\n\f]/.test(text.slice(from, from + 1));
+  // Where the text was cut, what stands behind it is not its own.
+  const spaced = !cut && /^[^\S\n\f]/.test(text.slice(from, from + 1));
   const joined = newLine && settleHyphen(builder, text.slice(to, to + WORD_WINDOW), spaced, counts);
   if (!joined && chars.at(-1) !== ' ') {
     chars.push(' ');
@@ -82,7 +84,7 @@ export function fold(
   spans.forEach((span, n) => {
     // Cells of a row stand in the order of their columns, the lines of one perhaps below the next cell's.
     if (n > 0 && span.start < spans[n - 1]!.end) mark = 0;
-    if (n > 0) addGap(builder, text, spans[n - 1]!.end, span.start, true, counts);
+    if (n > 0) addGap(builder, text, spans[n - 1]!.end, span.start, true, counts, true);
     for (let i = span.start; i < span.end; i++) {
       while (mark < marks.length && marks[mark]!.span.end <= i) mark++;
       const here = marks[mark];

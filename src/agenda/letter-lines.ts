@@ -45,7 +45,7 @@ export function isRoleLine(text: string): boolean {
 }
 
 const NAME =
-  /^(?:(?:[Mm]r|[Dd]r|[Dd]rs|[Ii]r|[Ii]ng|[Pp]rof|[Mm]w|[Dd]hr|[Mm]evr|[Dd]s)\.?\s+)*(?:(?:(?:IJ|\p{Lu}\p{Ll}{0,4})\.-?\s?)+|\p{Lu}[\p{L}’'-]+\s)(?:(?:van|de|den|der|ten|ter|te|het|el|al|’t|'t|in|of|von|le|la)\s+)*\p{Lu}[\p{L}’' -]*(?:zn\.)?$/u;
+  /^(?:(?:[Mm]r|[Dd]r|[Dd]rs|[Ii]r|[Ii]ng|[Pp]rof|[Mm]w|[Dd]hr|[Mm]evr|[Dd]s)\.?\s+)*(?:(?:(?:IJ|\p{Lu}\p{Ll}{0,4})\.-?\s?)+|\p{Lu}[\p{L}’'-]+\s(?:\p{Lu}\.\s?)*)(?:(?:van|de|den|der|ten|ter|te|het|el|al|’t|'t|in|of|von|le|la)\s+)*\p{Lu}[\p{L}’' -]*(?:zn\.)?$/u;
 
 /** A signatory's name on a line of its own: `D.M. van Weel`, `ir. B.W. Sietsma`. */
 export function isNameLine(text: string): boolean {

@@ -69,15 +69,15 @@ function announcedCells(units: readonly Unit[], i: number): number {
     unit !== undefined &&
     unit.kind === 'paragraph' &&
     unit.style.bold !== true &&
-    unit.folded.text.length < 60 &&
+    unit.folded.text.length < 100 &&
     numberingOf(unit) === null &&
     labelMeaning(unit.folded.text) === null &&
     !/[.:;!?]$/.test(unit.folded.text);
   let n = 0;
   while (isCell(units[i + n])) n++;
-  // What stands right above running text is its heading, unless it ends as figures do.
-  if (n > 0 && !/\d$/.test(units[i + n - 1]!.folded.text)) n--;
-  return n >= FEWEST_CELLS ? n : 0;
+  // What stands right above running text is its heading, unless it begins or ends as figures do.
+  if (n >= FEWEST_CELLS && !/^\d|\d$/.test(units[i + n - 1]!.folded.text)) n--;
+  return n >= FEWEST_CELLS - 1 ? n : 0;
 }
 
 function ordinalOf(unit: Unit | undefined): number | null {

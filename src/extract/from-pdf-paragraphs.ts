@@ -48,7 +48,7 @@ function hadRoom(line: PdfLine, next: PdfLine, right: number): boolean {
 
 /** Opens a numbered heading: `2. Iets`, `II. Iets`, `I.a Iets`, `Ad 3: Iets`. */
 const NUMBERED =
-  /^(?:(?:\d{1,2}[a-z]?|[IVX]{1,5})[.)]\s+|[IVX]{1,5}\.[a-z]\s+|Ad\.?\s+\d{1,2}[a-z]?\s*[.):]\s*)[\p{Lu}\d‘“"«]/u;
+  /^(?:(?:\d{1,2}[a-z]?|[IVX]{1,5})[.)]\s+|[a-h]\)\s+|[IVX]{1,5}\.[a-z]\s+|Ad\.?\s+\d{1,2}[a-z]?\s*[.):]\s*)[\p{Lu}\d‘“"«]/u;
 
 /** Whether two lines look like successive lines of one paragraph, tags aside. */
 function looksLikeOne(before: PlacedLine, after: PlacedLine, layout: PdfLayout): boolean {

@@ -10,7 +10,7 @@ const CLEAR = 0.5;
 /** Lines of one column begin within so many pt of each other. */
 const SAME_EDGE = 2;
 /** Fewest lines of a letterhead's column in a document. */
-const FEWEST_LINES = 3;
+const FEWEST_LINES = 2;
 /** A column right of this share of the page is beside the text, however far the text reaches. */
 const RIGHT_HALF = 0.55;
 

@@ -101,6 +101,29 @@ function textBlocks(lines: readonly PlacedLine[], layout: PdfLayout, laid: Laid)
   });
 }
 
+/** Fewest lines with gaps one below the other that are a table, and of them those with two gaps. */
+const FEWEST_ROWS = 3;
+const FEWEST_WIDE_ROWS = 2;
+
+/** Lines with gaps in them, one below the other, as rows of a table that is neither tagged nor ruled. */
+function gappedRows(blocks: readonly Block[], text: string): Block[] {
+  const gapsOf = ({ kind, spans }: Block) =>
+    kind === 'paragraph' && spans.length === 1
+      ? text.slice(spans[0]!.start, spans[0]!.end).split(/\t(?=\S)/).length - 1
+      : 0;
+  const found = [...blocks];
+  for (let from = 0, to = 0; from < blocks.length; from = to + 1) {
+    for (to = from; to < blocks.length && gapsOf(blocks[to]!) > 0; ) to++;
+    const rows = blocks.slice(from, to);
+    if (rows.length < FEWEST_ROWS || rows.filter((row) => gapsOf(row) > 1).length < FEWEST_WIDE_ROWS)
+      continue;
+    rows.forEach((row, i) => {
+      found[from + i] = { ...row, kind: 'table-row' };
+    });
+  }
+  return found;
+}
+
 /** `1, 2 en 5`: the pages without text. */
 function listed(numbers: readonly number[]): string {
   return numbers.length < 2 ? numbers.join('') : `${numbers.slice(0, -1).join(', ')} en ${numbers.at(-1)}`;
@@ -148,7 +171,7 @@ export async function fromPdf(bytes: Uint8Array): Promise<Staged<Extracted>> {
 
   const laid = layText(pages, lines);
   const blocks: Block[] = [
-    ...textBlocks(body, layout, laid),
+    ...gappedRows(textBlocks(body, layout, laid), laid.text),
     ...notes.map(({ label, lines: own }) => ({
       kind: 'footnote' as const,
       spans: spansOf(own, laid),

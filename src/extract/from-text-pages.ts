@@ -148,22 +148,26 @@ function letterheadBlocks(lines: readonly TextLine[], found: ReadonlyMap<number,
   return known;
 }
 
-/** Fewest lines of a letterhead that show it to be there again. */
+/** Lines at a page's top among which a letterhead may stand, parted by the text beside it; the fewest that show it. */
+const TOP_LINES = 14;
 const FEWEST_REPEATED = 2;
+const LETTER_DATE = /^(?:Datum\s+)?(\d{1,2} \p{L}{3,9} (?:19|20)\d{2})$/u;
 
-/** The lines on top of later pages that stand in the first page's letterhead, word for word. */
+/** The lines at the top of later pages that stand in the first page's letterhead, word for word, or give its date again. */
 function repeatedLetterhead(
   lines: readonly TextLine[],
   [first = [], ...later]: readonly (readonly number[])[],
   found: ReadonlyMap<number, FurnitureKind>,
 ): number[] {
   const opens = first.findIndex((i) => /^Geachte\b/i.test(lines[i]!.text));
-  const head = first.slice(0, Math.max(0, opens));
-  if (!head.some((i) => found.get(i) === 'letterhead')) return [];
-  const words = new Set(head.map((i) => lines[i]!.text));
+  const head = opens < 0 ? [] : first.slice(0, opens);
+  const shown = first.filter((i) => found.get(i) === 'letterhead');
+  if (shown.length === 0) return [];
+  const date = first.map((i) => LETTER_DATE.exec(lines[i]!.text)?.[1]).find((text) => text !== undefined);
+  const words = new Set([...head, ...shown].map((i) => lines[i]!.text));
+  if (date !== undefined) for (const word of ['Datum', date]) words.add(word);
   return later.flatMap((page) => {
-    const end = page.findIndex((i) => !words.has(lines[i]!.text) && !found.has(i));
-    const again = page.slice(0, Math.max(0, end)).filter((i) => words.has(lines[i]!.text));
+    const again = page.slice(0, TOP_LINES).filter((i) => words.has(lines[i]!.text));
     return again.length < FEWEST_REPEATED ? [] : again;
   });
 }
