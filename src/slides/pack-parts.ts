@@ -26,19 +26,28 @@ const BETWEEN_PARTS = DETAIL.partGap + PART_HEADING.line + DETAIL.bodyGap;
 const CUT_PART = 0.25;
 const SINGLE_LINE = 0.1;
 
-/** Height that the line at `index` adds to a page that begins at `start`, with what stands above it. */
-function addedHeight(lines: readonly PartLine[], start: number, index: number, fit: Fit): number {
+/** Height that the line at `index`, of `own` px, adds to a page that begins at `start`, with what stands above it. */
+function addedHeight(
+  lines: readonly PartLine[],
+  start: number,
+  index: number,
+  fit: Fit,
+  own: number,
+): number {
   const { part, line } = lines[index]!;
   const before = index === start ? null : lines[index - 1]!;
   const isSame = before?.part === part;
   const hasHeading = !isSame || before?.line.subheading !== line.subheading;
   const gap = before === null ? 0 : isSame ? DETAIL.lineGap : BETWEEN_PARTS;
-  return gap + (hasHeading ? subheadingHeight(line, fit) : 0) + lineHeight(line, fit);
+  return gap + (hasHeading ? subheadingHeight(line, fit) : 0) + own;
 }
 
 /** Height of a page of lines, headings of parts below the first included. */
 function pageHeight(lines: readonly PartLine[], fit: Fit): number {
-  return lines.reduce((sum, _, index) => sum + addedHeight(lines, 0, index, fit), 0);
+  return lines.reduce(
+    (sum, { line }, index) => sum + addedHeight(lines, 0, index, fit, lineHeight(line, fit)),
+    0,
+  );
 }
 
 /** How bad it is that parts are cut where a page begins and ends. */
@@ -57,7 +66,8 @@ function pagesAt(lines: readonly PartLine[], fit: Fit, room: number): PartLine[]
     const fits = (text: string) => subheadingHeight(line, fit) + lineHeight({ ...line, text }, fit) <= room;
     return cutLine(line, fits).map((piece) => ({ part, line: piece }));
   });
-  const added = (start: number, index: number) => addedHeight(pieces, start, index, fit);
+  const heights = pieces.map(({ line }) => lineHeight(line, fit));
+  const added = (start: number, index: number) => addedHeight(pieces, start, index, fit, heights[index]!);
   const pages = dividePages(pieces.length, added, room, (page) => badnessOfCuts(pieces, page));
   return pages.map(({ start, end }) => pieces.slice(start, end));
 }
