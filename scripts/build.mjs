@@ -9,8 +9,8 @@ import { templatesPlugin } from './templates-plugin.mjs';
 
 const HOME = fileURLToPath(new URL('..', import.meta.url));
 
-/** Packages with files of their own beside their code, and one that loads its parts where it needs them: for a network behind a proxy. */
-const APART = [/^pdfjs-dist/, /^proxy-agent/];
+/** Packages with files of their own beside their code. */
+const APART = [/^pdfjs-dist/, /^@puppeteer\/browsers/];
 
 /** Anything that is imported by its package's name. */
 const PACKAGES = /^(?!virtual:)[^./\0]/;

@@ -1,3 +1,4 @@
+import { anyCase } from '../text/any-case.ts';
 import { findMemberStates } from '../text/member-states.ts';
 
 /** What a Council does with an item; the words that open such a phrase, with their endings. */
@@ -15,8 +16,9 @@ const FILLER = new RegExp(`^(?:${FILLERS})$`, 'i');
 const MAX_WORDS = 14;
 
 /** Who tells the Council something: `Informatie van de EU-coördinator voor terrorismebestrijding`. */
-const TOLD_BY =
-  /^(?:(?:korte|mondelinge) )?(?:informatie|toelichting|presentatie|terugkoppeling|mededeling|briefing|rapportage) (?:van|door|namens) (?:(?:de|het|een) )?(?:[\p{L}-]+ ){0,2}[\p{L}-]*(?:co[oö]rdinator|directeur|agentschap|commissaris|gezant|vertegenwoordiger|president|voorzitter|minister|Europol|Eurojust|Frontex|EDEO|ECB|EIB)(?: (?:voor|van|inzake) [\p{L} -]{3,60})?$/iu;
+const TOLD_BY = anyCase(
+  /^(?:(?:korte|mondelinge) )?(?:informatie|toelichting|presentatie|terugkoppeling|mededeling|briefing|rapportage) (?:van|door|namens) (?:(?:de|het|een) )?(?:[\p{L}-]+ ){0,2}[\p{L}-]*(?:co[oö]rdinator|directeur|agentschap|commissaris|gezant|vertegenwoordiger|president|voorzitter|minister|Europol|Eurojust|Frontex|EDEO|ECB|EIB)(?: (?:voor|van|inzake) [\p{L} -]{3,60})?$/u,
+);
 
 /** Whether a phrase, whole, names a treatment: `Algemene oriëntatie`, `informatie van de Commissie`. */
 export function isTreatment(phrase: string): boolean {

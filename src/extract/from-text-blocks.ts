@@ -1,4 +1,5 @@
 import type { Block, FurnitureKind, Span } from '../model/source.ts';
+import { anyCase } from '../text/any-case.ts';
 import { endsOnPurpose, fillsColumn, type TextLine } from './from-text-lines.ts';
 import type { PageNote } from './from-text-notes.ts';
 import type { TextRow } from './from-text-tables.ts';
@@ -6,8 +7,9 @@ import type { TextRow } from './from-text-tables.ts';
 /** Opens a list item: a bullet with a space after it. */
 const BULLET = /^[•▪◦●■–—*o-]\s+(?=\S)/u;
 /** Opens a numbered heading or list item: `2.`, `b)`, `IV.`, `9b.`, `I.a`, `Ad 3:`, `Agendapunt 4:`. */
-const NUMBERED =
-  /^(?:(?:ad|agendapunt|punt)\s+)?(?:\d{1,2}(?:\.\d{1,2})?[a-z]?|[IVX]{1,5}(?:\.[a-z\d])?|[a-z])[.):]\)?\s+(?=[\p{Lu}‘“"«(])/iu;
+const NUMBERED = anyCase(
+  /^(?:(?:ad|agendapunt|punt)\s+)?(?:\d{1,2}(?:\.\d{1,2})?[a-z]?|[IVX]{1,5}(?:\.[a-z\d])?|[a-z])[.):]\)?\s+(?=[\p{L}‘“"«(])/u,
+);
 /** The marker of an entry whose text stands on the next line, as PDF tools give lists: `•`, `1.`, `b)`. */
 const LONE_MARKER = /^(?:[•▪◦●■–—]|\d{1,2}[.)]|[a-z][.)])$/u;
 const ENDS_SENTENCE = /[.!?…:;][)\]”’"»]*\d{0,3}$/u;
@@ -48,8 +50,9 @@ function isTightHeading(line: string, following: string, column: number): boolea
 const LONG_LINE = 300;
 
 /** The title of an agenda with its date and place, on one line. */
-const TITLE_ENDS =
-  /geannoteerde agenda\b.*\b(?:19|20)\d{2}(?:,? (?:te|in) \p{Lu}[\p{L}-]+|, \p{Lu}[\p{L}-]+)?$/iu;
+const TITLE_ENDS = anyCase(
+  /geannoteerde agenda\b.*\b(?:19|20)\d{2}(?:,? (?:te|in) \p{L}[\p{L}-]+|, \p{L}[\p{L}-]+)?$/u,
+);
 
 /** Whether a line is the office of who signs, with the name under it. */
 function isSignature(line: string, following: string): boolean {

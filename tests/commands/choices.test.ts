@@ -99,6 +99,11 @@ describe('a handout', () => {
       (title) => bookmarks.find((mark) => folded(mark.title).endsWith(title))!.page,
     );
     expect(new Set(begins).size).toBe(all.length);
+    // Nothing of the item before stands above.
+    for (const begin of begins) {
+      const { roles } = pages[begin - 1]!;
+      expect(roles.slice(0, roles.indexOf('Figure'))).not.toContain('P');
+    }
   });
 
   test.each([
