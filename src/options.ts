@@ -2,7 +2,8 @@
  * Everything a run can be told, as one frozen value: defaults, then the configuration file, then flags.
  * The environment is read here and nowhere else.
  */
-import { z } from 'zod';
+import type { z } from 'zod';
+import type { configurationSchema } from './configuration.ts';
 import { LANGUAGES, type Language } from './strings/language.ts';
 
 /** The kinds of output, in the order in which they are written, and the file each makes. */
@@ -37,18 +38,6 @@ export type HandoutKind = (typeof HANDOUT_KINDS)[number];
 /** Most lines for handwriting after an item: a page of them. */
 export const MOST_NOTES_LINES = 25;
 
-/** What the configuration file may hold; the same names as the flags. */
-export const configurationSchema = z.strictObject({
-  to: z.array(z.enum(OUTPUT_KINDS)).min(1).optional(),
-  output: z.string().min(1).optional(),
-  theme: z.string().min(1).optional(),
-  lang: z.enum(LANGUAGES).optional(),
-  audience: z.enum(AUDIENCES).optional(),
-  marking: z.string().min(1).optional(),
-  browser: z.string().min(1).optional(),
-  notesLines: z.int().min(0).max(MOST_NOTES_LINES).optional(),
-  handout: z.enum(HANDOUT_KINDS).optional(),
-});
 export type Configuration = z.infer<typeof configurationSchema>;
 
 /** What the environment may say; every variable the program knows stands here. */

@@ -8,8 +8,8 @@ import { classify } from './classify/classify.ts';
 import { type Evaluation, evaluate } from './classify/evaluate.ts';
 import { detectFormat } from './extract/detect-format.ts';
 import { extract, type InputFile } from './extract/extract.ts';
-import { isBriefing, readBriefingFile } from './markdown/from-markdown.ts';
-import { toMarkdown } from './markdown/to-markdown.ts';
+import { isBriefing } from './markdown/block-place.ts';
+import type { toMarkdown } from './markdown/to-markdown.ts';
 import type { Agenda } from './model/agenda.ts';
 import type { Briefing } from './model/briefing.ts';
 import type { BriefingFile } from './model/briefing-file.ts';
@@ -50,7 +50,6 @@ export {
   renderDiff,
   sourcePlaces,
   toGithub,
-  toMarkdown,
   toSarif,
   toText,
   updateBriefing,
@@ -138,8 +137,10 @@ export async function readBriefing(
 ): Promise<Staged<Reading>> {
   const text = files.length === 1 ? briefingText(files[0]!) : '';
   if (isBriefing(text)) {
-    const read = () => aboutFile(files[0]!.name, () => readBriefingFile(text));
-    const { value, diagnostics } = await run.step('stepMarkdown', read);
+    const { value, diagnostics } = await run.step('stepMarkdown', async () => {
+      const { readBriefingFile } = await import('./markdown/from-markdown.ts');
+      return aboutFile(files[0]!.name, () => readBriefingFile(text));
+    });
     return { value: { briefing: value.briefing, file: { ...value, text } }, diagnostics };
   }
   const agenda = await readSource(files, options, run);
@@ -217,12 +218,18 @@ export async function makeOutputs(
   const all = {
     ...made,
     // A person's own file is handed on as it is, never written anew.
-    md: kinds.includes('md') ? (file?.text ?? toMarkdown(briefing, options.language)) : null,
+    md: kinds.includes('md') ? (file?.text ?? (await briefingFile(briefing, options.language))) : null,
     json: kinds.includes('json')
       ? `${JSON.stringify(makeLedger(told, deck.value, made.found), null, 2)}\n`
       : null,
   };
   return { value: outputsOf(all), diagnostics: [...deck.diagnostics, ...diagnostics] };
+}
+
+/** The text of a briefing.md, loaded only when asked for: the libraries of Markdown and YAML take a while to load. */
+export async function briefingFile(...given: Parameters<typeof toMarkdown>): Promise<string> {
+  const { toMarkdown: write } = await import('./markdown/to-markdown.ts');
+  return write(...given);
 }
 
 /** Names of the files that tell what changed: beside a deck they must not take its place. */

@@ -18,7 +18,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'package-home.ts': [],
   render: ['model', 'text', 'strings', 'package-home.ts'],
   export: ['model', 'text', 'strings', 'package-home.ts'],
-  'options.ts': ['model', 'strings'],
+  'options.ts': ['model', 'strings', 'configuration.ts'],
+  'configuration.ts': ['strings', 'options.ts'],
   'printing.ts': ['model', 'strings', 'options.ts', 'pipeline.ts', 'export'],
   'read-back.ts': ['model', 'options.ts', 'printing.ts', 'slides', 'export'],
   'produce.ts': ['model', 'options.ts', 'pipeline.ts', 'printing.ts', 'read-back.ts', 'render', 'export'],
@@ -40,7 +41,16 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'export',
   ],
   server: ['model', 'strings', 'options.ts', 'pipeline.ts'],
-  commands: ['model', 'strings', 'options.ts', 'pipeline.ts', 'printing.ts', 'package-home.ts', 'server'],
+  commands: [
+    'model',
+    'strings',
+    'options.ts',
+    'configuration.ts',
+    'pipeline.ts',
+    'printing.ts',
+    'package-home.ts',
+    'server',
+  ],
   'cli.ts': ['commands', 'model', 'strings'],
 };
 
@@ -58,7 +68,7 @@ const OWNER: Record<string, readonly string[]> = {
   commander: ['commands/'],
   marked: ['markdown/', 'render/', 'extract/'],
   yaml: ['markdown/'],
-  zod: ['model/', 'options.ts'],
+  zod: ['model/', 'options.ts', 'configuration.ts'],
 };
 
 interface Import {

@@ -18,7 +18,7 @@ export function addBrowserCommand(program: Command, context: Context): void {
 
 async function browser(flags: { browser?: string; install?: boolean }, context: Context): Promise<void> {
   const words = commandLineStrings[context.language];
-  const options = context.resolve(flags.browser === undefined ? {} : { browser: flags.browser });
+  const options = await context.resolve(flags.browser === undefined ? {} : { browser: flags.browser });
   let found = await findBrowserFor(options);
   if (found === null && flags.install) {
     process.stderr.write(`${words.browserInstalling}\n`);

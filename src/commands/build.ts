@@ -56,7 +56,7 @@ export function addBuildCommand(program: Command, context: Context): void {
 }
 
 async function build(paths: readonly string[], flags: Flags, context: Context): Promise<void> {
-  const options = context.resolve(flags);
+  const options = await context.resolve(flags);
   const verbosity: Verbosity = flags.quiet ? 'quiet' : flags.verbose ? 'verbose' : 'normal';
   const run: Run = { step: new Progress(options.language, verbosity).step, signal: context.signal };
   const files = await readInputFiles(paths);

@@ -5,7 +5,6 @@ import {
   type BuildOptions,
   CONFIGURATION_FILE,
   type Configuration,
-  configurationSchema,
   type Environment,
   resolveOptions,
 } from '../options.ts';
@@ -19,7 +18,7 @@ export interface Context {
   readonly version: string;
   /** Aborted when the user interrupts. */
   readonly signal: AbortSignal;
-  readonly resolve: (flags: BuildFlags) => BuildOptions;
+  readonly resolve: (flags: BuildFlags) => Promise<BuildOptions>;
 }
 
 /** Puts the context together; the configuration file is read when a command asks for its options. */
@@ -30,8 +29,8 @@ export function makeContext(
   const asked = lang === undefined ? {} : { lang };
   return Object.freeze({
     ...rest,
-    resolve: (flags: BuildFlags) =>
-      resolveOptions({ ...asked, ...flags }, readConfiguration(), base.environment),
+    resolve: async (flags: BuildFlags) =>
+      resolveOptions({ ...asked, ...flags }, await readConfiguration(), base.environment),
   });
 }
 
@@ -39,7 +38,7 @@ export function makeContext(
  * The configuration file of the working directory; an empty configuration where there is none.
  * @throws Failure `configuration-invalid`
  */
-function readConfiguration(): Configuration {
+async function readConfiguration(): Promise<Configuration> {
   let text: string;
   try {
     text = readFileSync(CONFIGURATION_FILE, 'utf8');
@@ -47,6 +46,7 @@ function readConfiguration(): Configuration {
     return {};
   }
   try {
+    const { configurationSchema } = await import('../configuration.ts');
     const parsed = configurationSchema.safeParse(JSON.parse(text));
     if (parsed.success) return parsed.data;
     const issue = parsed.error.issues[0]!;

@@ -76,7 +76,7 @@ async function writeDiff(
   run: Run,
 ): Promise<void> {
   // The configuration says which files a build makes, not these.
-  const options = { ...context.resolve(flags), to: flags.to ?? null };
+  const options = { ...(await context.resolve(flags)), to: flags.to ?? null };
   const make = (printer: Printer | null) => makeDiffOutputs(older, now, options, printer, run);
   const outputs = await withPrinter(options.to ?? DIFF_KINDS, options, run.signal, make);
   const folder = outputFolder(options, path);

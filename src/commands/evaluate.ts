@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { PARTS } from '../model/briefing.ts';
 import { EXIT, Failure } from '../model/failure.ts';
-import { type GoldAgenda, goldSchema } from '../model/gold.ts';
+import type { GoldAgenda } from '../model/gold.ts';
 import { type Evaluation, evaluate, type Run, readBriefing } from '../pipeline.ts';
 import { commandLineStrings } from '../strings/command-line.ts';
 import { interfaceStrings } from '../strings/interface.ts';
@@ -49,6 +49,7 @@ async function run(
 /** @throws Failure `gold-invalid` with the first thing that is wrong in the file */
 async function readGold(path: string): Promise<GoldAgenda> {
   const { bytes } = await readInputFile(path);
+  const { goldSchema } = await import('../model/gold.ts');
   try {
     return goldSchema.parse(JSON.parse(new TextDecoder().decode(bytes)));
   } catch (error) {

@@ -33,7 +33,7 @@ export function addPresentCommand(program: Command, context: Context): void {
 async function presentFiles(paths: readonly string[], flags: Flags, context: Context): Promise<void> {
   const words = commandLineStrings[context.language];
   if (paths.includes(STANDARD_INPUT)) throw new Failure('present-stdin', EXIT.usage);
-  const options: BuildOptions = context.resolve({ ...flags, to: ['html'] });
+  const options: BuildOptions = await context.resolve({ ...flags, to: ['html'] });
   const { language } = options;
   const run: Run = { step: new Progress(language, 'quiet').step, signal: context.signal };
   const older = await readOlder(flags.since, options, run);

@@ -29,7 +29,7 @@ export function addReadCommand(program: Command, context: Context): void {
 }
 
 async function read(paths: readonly string[], flags: Flags, context: Context): Promise<void> {
-  const options = context.resolve(flags.force ? { force: true } : {});
+  const options = await context.resolve(flags.force ? { force: true } : {});
   const verbosity = flags.verbose ? 'verbose' : 'normal';
   const run: Run = { step: new Progress(context.language, verbosity).step, signal: context.signal };
   const { value: agenda, diagnostics } = await readSource(await readInputFiles(paths), options, run);

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Command } from 'commander';
 import { EXIT, Failure } from '../model/failure.ts';
-import { type Run, readBriefing, toMarkdown, updateBriefing } from '../pipeline.ts';
+import { briefingFile, type Run, readBriefing, updateBriefing } from '../pipeline.ts';
 import { commandLineStrings } from '../strings/command-line.ts';
 import { fill } from '../strings/language.ts';
 import type { Context } from './context.ts';
@@ -37,7 +37,7 @@ async function update(
   if (old === null) throw new Failure('not-a-briefing', EXIT.input, {}, { file: path });
   const fresh = await readBriefing(await readInputFiles(files), { force: flags.force ?? false }, run);
   const merged = updateBriefing(old, fresh.value.briefing);
-  const text = toMarkdown(merged.value, old.language, {
+  const text = await briefingFile(merged.value, old.language, {
     reading: fresh.value.briefing,
     settings: old.settings,
   });

@@ -2,11 +2,11 @@ import { BRIEFING_VERSION, type Briefing } from '../model/briefing.ts';
 import type { BriefingFile, FileSettings } from '../model/briefing-file.ts';
 import type { Staged } from '../model/diagnostic.ts';
 import { EXIT, Failure } from '../model/failure.ts';
-import { briefingFileStrings } from '../strings/briefing-file.ts';
-import { LANGUAGES, type Language } from '../strings/language.ts';
+import type { Language } from '../strings/language.ts';
 import { subheadingsOf } from '../text/subheadings.ts';
 import { applyEdits } from './apply-edits.ts';
-import { findMachineBlock, readMachineBlock } from './machine-block.ts';
+import { findMachineBlock, linesOf } from './block-place.ts';
+import { readMachineBlock } from './machine-block.ts';
 import { NO_SETTINGS, writeVisible } from './to-markdown.ts';
 import { readVisible, type VisibleFile, withIdsOf } from './visible-file.ts';
 
@@ -50,22 +50,6 @@ export function readBriefingFile(text: string): Staged<BriefingFile> {
     value: { briefing, reading, settings, language, lines: places },
     diagnostics: [...after.diagnostics, ...diagnostics],
   };
-}
-
-/** Whether a text is a briefing.md of ours, rather than a document to be read as an agenda. */
-export function isBriefing(text: string): boolean {
-  const lines = linesOf(text);
-  if (findMachineBlock(lines) !== null) return true;
-  const keys = LANGUAGES.flatMap((language) => {
-    const words = briefingFileStrings[language];
-    return [words.keyMeeting, words.keyCouncil, words.keySource];
-  });
-  const end = lines[0]?.trimEnd() === '---' ? lines.indexOf('---', 1) : -1;
-  return lines.slice(1, Math.max(1, end)).some((line) => keys.some((key) => line.startsWith(`${key}:`)));
-}
-
-function linesOf(text: string): string[] {
-  return text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
 }
 
 /** How a reading stands in a file that nobody edited. */

@@ -1,6 +1,6 @@
 /** A labelled agenda, as far as parts go: the shape of gold.json files. */
 import { z } from 'zod';
-import { partSchema } from './briefing.ts';
+import { partSchema } from './briefing-schema.ts';
 
 const goldSentenceSchema = z
   .object({

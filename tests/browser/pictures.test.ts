@@ -7,7 +7,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { RunningBrowser } from '../../src/export/launch-browser.ts';
-import { briefingSchema } from '../../src/model/briefing.ts';
+import { briefingSchema } from '../../src/model/briefing-schema.ts';
 import { type OpenDeck, openPrintPage, startBrowser } from './open-deck.ts';
 
 const PICTURES = new URL('pictures/', import.meta.url).pathname;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { fromMarkdown, isBriefing } from '../../src/markdown/from-markdown.ts';
+import { isBriefing } from '../../src/markdown/block-place.ts';
+import { fromMarkdown } from '../../src/markdown/from-markdown.ts';
 import { toMarkdown } from '../../src/markdown/to-markdown.ts';
 import { Failure } from '../../src/model/failure.ts';
 import { failureStrings } from '../../src/strings/failures.ts';

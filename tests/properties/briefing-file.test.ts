@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { fromMarkdown, readBriefingFile } from '../../src/markdown/from-markdown.ts';
 import { readInline, writeInline } from '../../src/markdown/inline-text.ts';
 import { toMarkdown } from '../../src/markdown/to-markdown.ts';
-import { briefingSchema } from '../../src/model/briefing.ts';
+import { briefingSchema } from '../../src/model/briefing-schema.ts';
 import { Chance, randomText } from './random-briefing.ts';
 import { expectSame, randomCases } from './random-cases.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Briefing, briefingSchema, type TextRange } from '../../src/model/briefing.ts';
+import type { Briefing, TextRange } from '../../src/model/briefing.ts';
+import { briefingSchema } from '../../src/model/briefing-schema.ts';
 import type { ChangedText } from '../../src/model/changes.ts';
 import type { Deck, DeckSettings } from '../../src/model/deck.ts';
 import { diffBriefings } from '../../src/revise/diff-briefings.ts';

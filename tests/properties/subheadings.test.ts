@@ -34,10 +34,14 @@ const handoutPage = (briefing: Briefing) =>
 describe('headings of the parts of an item', () => {
   test('stand above their sentences in each part of the briefing, in deck, handout and briefing.md', () => {
     expect(claimsOf(milieuraad).filter(({ kind }) => kind === 'subheading')).toHaveLength(4);
-    const details = deckOf(milieuraad).slides.filter(
-      (slide) => slide.kind === 'detail' && slide.lines.some(({ subheading }) => subheading === HEADING),
+    const under = deckOf(milieuraad).slides.flatMap((slide) =>
+      slide.kind === 'detail'
+        ? slide.lines.flatMap(({ subheading }, at) =>
+            subheading === HEADING ? [slide.parts.findLast(({ from }) => from <= at)!.part] : [],
+          )
+        : [],
     );
-    expect(details.map(({ title }) => title)).toEqual(['Context', 'Nederlandse inzet']);
+    expect([...new Set(under)]).toEqual(['context', 'position']);
     for (const html of [deckPage(milieuraad), handoutPage(milieuraad)]) {
       expect(lostFrom(html, milieuraad)).toEqual([]);
       const heads = [...html.matchAll(/<h\d[^>]*>b\) Uitwisseling[^<]*<\/h\d>/g)];
