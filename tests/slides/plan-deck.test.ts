@@ -2,7 +2,9 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Briefing, BriefingItem, Part, Point } from '../../src/model/briefing.ts';
 import type { Deck, DeckSettings, Slide } from '../../src/model/deck.ts';
+import { cutLine } from '../../src/slides/cut-lines.ts';
 import { dividePages } from '../../src/slides/divide-pages.ts';
+import { plainLine } from '../../src/slides/lines.ts';
 import { planDeck } from '../../src/slides/plan-deck.ts';
 import { briefSentences } from '../classify/brief-text.ts';
 import { nastyBriefing } from '../nasty-briefing.ts';
@@ -262,6 +264,15 @@ describe('slides that are filled', () => {
       ...Array.from({ length: 5 }, () => ['position', words(15)] as const),
     ]);
     expect(details.map(({ title }) => title)).toEqual(['Context', 'Nederlandse inzet']);
+  });
+
+  test('a sentence that takes more slides than one leaves no few words for the last', () => {
+    const line = plainLine(words(105));
+    const pieces = cutLine(line, (text) => text.length <= 300).map(({ text }) => text);
+    expect(pieces.join(' ')).toBe(line.text);
+    expect(pieces).toHaveLength(3);
+    const lengths = pieces.map((text) => text.length);
+    expect(Math.max(...lengths) - Math.min(...lengths)).toBeLessThan(20);
   });
 
   test('a letter that says nothing after its topics is signed below its opening', () => {
