@@ -21,7 +21,8 @@ const END = '(?![\\p{L}\\p{N}])';
 
 /** Nouns that a Dutch position is named by, and documents by the end of their name. */
 const POSITION_NOUN =
-  'inzet|inbreng|positie|standpunt|delegatie|regering|voorkeur|boodschap|pleidooi|houding|zijde|wens|steun|reactie|zorg|zorgen';
+  'inzet|inbreng|positie|standpunt|delegatie|regering|voorkeur|boodschap|pleidooi|houding|zijde|kant|wens|wensen|steun|reactie|zorg|' +
+  'zorgen|aandringen|initiatief|verzoek|instemming|verlangen|visie|bezwaar|bezwaren|lijn|opvatting|oordeel|ambitie|zienswijze|oproep';
 const DOCUMENT_NOUN =
   'voorstel(?:len)?|verordening(?:en)?|richtlijn(?:en)?|mededeling(?:en)?|aanbeveling(?:en)?|strategie(?:ën)?|' +
   'actieplan(?:nen)?|pakket|verslag(?:en)?|rapport(?:en)?|evaluatie|notitie|discussienota|discussiestuk|paper|' +
@@ -41,7 +42,7 @@ const PATTERNS: readonly (readonly [Actor, string, string])[] = [
   [
     'NL',
     `(?:het|ons|dit) (?:demissionaire )?kabinet|(?:demissionair )?kabinet|de (?:Nederlandse )?regering|Nederland|` +
-      `(?:de |het )?Nederlandse (?:${POSITION_NOUN})|ik|wij|we|mij|mijzelf|onszelf|ons|onze|mijn|` +
+      `(?:de |het )?Nederlandse? (?:${POSITION_NOUN})|ik|wij|we|mij|mijzelf|onszelf|ons|onze|mijn|` +
       `(?:de |mijn )?(?:minister-president|(?:demissionair )?minister|staatssecretaris|bewindspersoon|bewindslieden)`,
     'giu',
   ],
@@ -49,7 +50,7 @@ const PATTERNS: readonly (readonly [Actor, string, string])[] = [
   ['VZS', `(?:\\p{Lu}\\p{L}+(?:-\\p{L}+)? )?(?:EU-)?(?:voorzitterschap|voorzitter)|gastheer|gastland`, 'giu'],
   [
     'CIE',
-    `(?:de )?(?:Europese )?Commissie(?!\\p{L})(?! \\p{Lu})|Eurocommissaris(?:sen)?|commissaris|` +
+    `(?:de )?(?:Europese )?Commissie(?!\\p{L})(?! \\p{Lu})|(?:[Ee]uroc|[Cc])ommissaris(?:sen)?(?: \\p{Lu}[\\p{L}-]+)?|` +
       `Hoge Vertegenwoordiger|EDEO|HV`,
     'gu',
   ],
@@ -79,12 +80,16 @@ const FOREIGN = /(?:^|[\s(])(?:\p{Lu}\p{L}+se|andere|zijn|haar|hun|nieuwe)\s$/u;
 const OWNED =
   /^ (?!minister|regering|delegatie|ambtgenoot|collega|inbreng|standpunt|bezwaar|bezwaren|steun|verzet|streven|wens|pleidooi|oproep|verzoek)\p{Ll}/u;
 
+/** `De Belgische regering verlangt …` speaks of Belgium. */
+const ITS_VOICE = /^ (?:minister|regering|delegatie|ambtgenoot|collega)(?!\p{L})/u;
+
 /** The actors named in a text, in order, without overlap. */
 export function findActors(text: string): ActorMention[] {
   const states = findMemberStates(text).map(({ start, end }): ActorMention => {
     const isOf =
       /^(?!Cyprus).*(?:s|se|sch|sche)$/u.test(text.slice(start, end)) && OWNED.test(text.slice(end));
-    return { actor: isOf ? 'LSA' : 'LS', start, end };
+    const voice = isOf ? null : ITS_VOICE.exec(text.slice(end));
+    return { actor: isOf ? 'LSA' : 'LS', start, end: end + (voice?.[0].length ?? 0) };
   });
   const found = MATCHERS.flatMap(([actor, matcher]) =>
     [...text.matchAll(matcher)].map((match): ActorMention => {

@@ -49,6 +49,11 @@ const CONTEXT: Readonly<Record<string, string>> = {
     'gestegen|gedaald|toegenomen|afgenomen|steeds meer|steeds vaker|stijgt|daalt|groeit|uitgegroeid|kampt|kampen|doen zich|afgelopen|sprake van',
   'on-table':
     'lig(?:t|gen) (?:[^ ]+ ){0,5}(?:voor|ter|op|bij|de focus|de nadruk)|geagendeerd|staat op de agenda|staan op de agenda|openstaande?|aan de hand van',
+  'comes-later':
+    '(?:eerst|pas|later|begin|eind|medio|voor|na|in|per|tegen|rond) (?:[^ ]+ ){0,3}(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|zomer|najaar|voorjaar|winter|kwartaal|#) (?:[^ ]+ ){0,2}(?:verwacht|voorzien|gepubliceerd|gepresenteerd|uitgebracht)|uitgesteld|aangehouden|in voorbereiding|in consultatie',
+  hearsay: '(?:naar )?verluidt|(?:gaan|doen) (?:[^ ]+ ){0,4}(?:verhalen|geruchten)|zoals bekend|bekend is|naar TK bekend',
+  'not-tabled': 'geen (?:[^ ]+ )?(?:DOC|ontwerp|concept) (?:[^ ]+ ){0,2}(?:voor|bekend)?|ligt (?:[^ ]+ ){0,3}geen',
+  deadline: 'binnen (?:een|één|twee|drie|vier|vijf|zes|#) (?:jaar|jaren|maanden|weken|dagen)|uiterlijk|omzetting|omgezet|termijn van',
   term: 'loopt af|afloopt|vervalt|treedt|inwerkingtreding|van kracht|van toepassing',
 };
 
@@ -100,6 +105,18 @@ const POSITION: Readonly<Record<string, string>> = {
     'gerechtvaardigd|terecht|onterecht|verstandig|onverstandig|logisch|logische|redelijk|billijk|billijken|illusie|op zijn plaats|' +
     'toegejuicht|toejuichen|waardering|jammer|helaas|blij|verheugd|voorbarig|te vroeg|liever|bij voorkeur|brug te ver|genoeg|gerust|' +
     'teleurstellend|ongewenst|onverdedigbaar|onvermijdelijk|onverstandig|onnodig|must|in de rede|voor de hand|strookt|past|passen|passend|sluit aan|sluiten aan|buiten kijf|vanzelfsprekend|evenwichtig|jammerlijk|hoe eerder|hoe sneller|liefst|niet de (?:[^ ]+ )?weg|nadelig|schadelijk|schaadt|schaden|misplaatst|gewenst|geboden|behulpzaam|nuttig|zinvol|welkom|welkome|juist|goed dat|positief dat',
+  evaluates:
+    'bemoedigende?|zorgelijke?|zorgwekkende?|zorgpunt|onvoldoende|ontoereikende?|onwerkbare?|onwerkbaar|onuitvoerbaar|disproportionele?|disproportioneel|gelukkig|gelukkige|ongelukkige?|spijtige?|betreurenswaardige?|' +
+    'te betreuren|opmerkelijke?|kwalijke?|twijfelachtige?|doeltreffende?|waardevolle?|waardevol|verbetering|verslechtering|vooruitgang|vooruit|stap terug|gemiste kans|geen verhouding|in verhouding|weegt (?:[^ ]+ ){0,4}op|wegen (?:[^ ]+ ){0,4}op|' +
+    'ten koste|begrijpelijke?|onbegrijpelijke?|acceptabele?|acceptabel|aanvaardbare?|aanvaardbaar|ruimhartige?|schieten? (?:[^ ]+ ){0,3}tekort|knelt|knellen|knelpunt|zwaarwegende?|overtuigende?|overtuigt|onomstreden|lof|prijzenswaardige?|hoopvol|hoopgevende?|' +
+    'rechtvaardige?|eerlijke?|oneerlijke?|solide|robuuste?|gebrekkige?|deugt|deugdelijke?|onduldbaar|ongepast|te (?:weinig|veel|laat|mager|hoog|hoge|laag|lage|ruim|ruime|krap|krappe|beperkt|beperkte|vaag|vage|zwaar|zware|licht|star|complex|ingewikkeld|duur|streng|strenge|traag|groot|grote)|' +
+    'aantrekkelijke?|gunstige?|ongunstige?|ernstige?|zinloos|zinloze|kostbare?|effectief|effectiever|ineffectief|merkbare?|stevige?|stevig|voortvarende?|moeite waard|niemand|gebaat|hoop|belangwekkend|meerwaarde',
+  'passive-ask':
+    '^(?:gevraagd|verzocht|bepleit|aangedrongen|gewezen|benadrukt|gepleit|opgeroepen|ingebracht|aangekaart|onderstreept|herhaald|gesteund) (?:zal|zullen|wordt|worden|kan|zou)|' +
+    '(?:zal|zullen|wordt|worden|wil|kan|kunnen) (?:[^ ]+ ){0,10}(?:aangemoedigd|opgebracht|overgebracht|voorgestaan|geïntervenieerd|aangehoord|toegelicht|aangesproken|geadresseerd|nagegaan|bezien|ingezet op|meegewogen)|' +
+    'wordt (?:[^ ]+ ){0,6}(?:kennisgenomen|ingestemd|meegedaan|nagegaan)',
+  proviso: 'mocht(?:en)? (?:[^ ]+ ){1,25}dan|al (?:zou|moet|blijft|geldt)|onverlet|los daarvan|desnoods|hooguit|uiterste grens|rode lijn|ondergrens|voorop staat',
+  'no-view-yet': '(?:standpunt|oordeel|positie|inzet|appreciatie) (?:[^ ]+ ){0,8}(?:nog niet|later|nadien|volgt|bepaald|bepalen)|bestudeert|bestudeerd|in kaart|beraadt|beraden',
   'nl-stated':
     'NL (?:[^ ]+ ){0,12}(?:aangegeven|gesteld|bepleit|gepleit|onderstreept|opgeroepen|gesteund|ingestemd|aangedrongen|verzocht|gevraagd|benadrukt|ingezet)|(?:heeft|hebben|heb|had) NL',
   'passive-intent':
@@ -159,6 +176,11 @@ const OUTCOME: Readonly<Record<string, string>> = {
   planned:
     '(?:beoogd|voorzien|gepland|geagendeerd) (?:wordt|worden|is|zijn)|(?:wordt|worden|is|zijn) (?:[^ ]+ ){0,8}(?:beoogd|voorzien|gepland)|op de rol|de bedoeling|^doel is|(?:zal|wordt) (?:[^ ]+ ){0,6}(?:getracht|gestreefd)|(?:getracht|gestreefd) (?:zal|wordt)|streeft (?:ernaar|naar)|' +
     'VZS (?:[^ ]+ ){0,6}(?:streeft|hoopt|mikt|wil|beoogt|koerst|zet in)|(?:wil|hoopt|streeft|mikt) VZS',
+  'nothing-happens':
+    'achterwege|uitblijven|uitblijft|blijft uit|blijven uit|zonder (?:[^ ]+ )?(?:bespreking|discussie|debat|conclusies|conclusie|stemming|besluit|besluiten)|ter (?:kennis|kennisname|kennisneming|informatie)|hamerslag|hamerpunt|a-punt|' +
+    'niet (?:[^ ]+ ){0,3}(?:toe komen|toekomen|leiden|tot stand)|(?:leidt|leiden) (?:[^ ]+ ){0,6}niet',
+  'support-from':
+    '(?:steun|begrip|bijval|instemming|weerstand|verzet|kritiek|tegenstand|navolging|scepsis|terughoudendheid) (?:[^ ]+ ){0,6}(?:van|bij|onder|door|uit) (?:[^ ]+ ){0,2}LS|op (?:[^ ]+ )?(?:steun|bijval|weerstand|verzet|tegenstand|kritiek) (?:[^ ]+ ){0,4}(?:rekenen|gerekend|stuiten|stuit)|(?:vallen|valt) (?:[^ ]+ ){0,4}(?:bij|af)|bijgevallen|medestanders?|bondgenoot',
   'for-discussion': 'doel van (?:de|het|deze)|bedoeld om|in het teken|gevraagd|uitgenodigd|gelegenheid',
 };
 
