@@ -54,14 +54,20 @@ const PATTERNS: readonly (readonly [Actor, string, string])[] = [
       `Hoge Vertegenwoordiger|EDEO|HV`,
     'gu',
   ],
-  ['EP', `Europees Parlement|EP|rapporteur|Parlement`, 'gu'],
+  ['EP', `Europees Parlement|EP|EP-commissie|rapporteur|Parlement|LIBE|ENVI|ECON|Europarlementariërs`, 'gu'],
   ['AG', AGENCY, 'gu'],
   [
     'LS',
     `(?:EU-|euro)?lidstaten|lidstaat|(?:euro|rand|kust)?landen|delegaties|delegatie|kopgroep|buurlanden|regeringen|` +
-      `bondgenoten|bondgenoot|ambtgenoten|(?:andere|Europese) partners|(?:mijn |andere |Europese |meeste )+collega[’']?s|Benelux|Baltische staten|nettobetalers|` +
+      `bondgenoten|bondgenoot|ambtgenoten|Visegrad(?:-landen|-groep)?|Oost-Europa|Zuid-Europa|(?:Noord|Zuid|Oost)-Europese landen|(?:andere|Europese) partners|(?:mijn |andere |Europese |meeste )+collega[’']?s|Benelux|Baltische staten|nettobetalers|` +
       `(?:gekwalificeerde |ruime |grote |brede |krappe )?meerderheid|minderheid|gelijkgezinden`,
     'giu',
+  ],
+  // A capital speaks for its state (`Berlijn vindt`), unless it is where something takes place.
+  [
+    'LS',
+    `(?<!(?:[Ii]n|[Tt]e|naar|uit|van|bij|voor|vanuit|conferentie|top|akkoord|verdrag|[Vv]erklaring) )(?:Parijs|Berlijn|Rome|Madrid|Warschau|Boedapest|Wenen|Lissabon|Athene|Stockholm|Kopenhagen|Helsinki|Praag|Dublin|Boekarest|Sofia|Bratislava|Ljubljana|Zagreb|Vilnius|Riga|Tallinn|Valletta|Nicosia)`,
+    'gu',
   ],
   ['LS', `Anderen|Sommigen|Velen|Enkelen|De meesten`, 'gu'],
 ];

@@ -116,6 +116,8 @@ const POSITION: Readonly<Record<string, string>> = {
     '(?:zal|zullen|wordt|worden|wil|kan|kunnen) (?:[^ ]+ ){0,10}(?:aangemoedigd|opgebracht|overgebracht|voorgestaan|geïntervenieerd|aangehoord|toegelicht|aangesproken|geadresseerd|nagegaan|bezien|ingezet op|meegewogen)|' +
     'wordt (?:[^ ]+ ){0,6}(?:kennisgenomen|ingestemd|meegedaan|nagegaan)',
   proviso: 'mocht(?:en)? (?:[^ ]+ ){1,25}dan|al (?:zou|moet|blijft|geldt)|onverlet|los daarvan|desnoods|hooguit|uiterste grens|rode lijn|ondergrens|voorop staat',
+  follows:
+    '(?:past|passend|aansluit|sluit|bouwt|beantwoordt|draagt|strookt|spoort|raakt) (?:[^ ]+ ){0,8}(?:bij|binnen|aan|in|op|met)|uitvoering (?:te )?(?:gegeven|geven)|gevolg gegeven|aandachtspunt|aandachtspunten|randvoorwaarden?|vertrekpunt|streven|in beginsel|graag|het liefst|bij voorkeur',
   'no-view-yet': '(?:standpunt|oordeel|positie|inzet|appreciatie) (?:[^ ]+ ){0,8}(?:nog niet|later|nadien|volgt|bepaald|bepalen)|bestudeert|bestudeerd|in kaart|beraadt|beraden',
   'nl-stated':
     'NL (?:[^ ]+ ){0,12}(?:aangegeven|gesteld|bepleit|gepleit|onderstreept|opgeroepen|gesteund|ingestemd|aangedrongen|verzocht|gevraagd|benadrukt|ingezet)|(?:heeft|hebben|heb|had) NL',
@@ -184,6 +186,19 @@ const OUTCOME: Readonly<Record<string, string>> = {
   'for-discussion': 'doel van (?:de|het|deze)|bedoeld om|in het teken|gevraagd|uitgenodigd|gelegenheid',
 };
 
+/** What is spoken of, whatever is said of it. */
+const MENTION: Readonly<Record<string, string>> = {
+  'dutch-body':
+    '(?:rijkswaterstaat|prorail|ns|schiphol|rotterdam|amsterdam|den haag|belastingdienst|douane|dnb|nederlandsche|afm|acm|cbs|cpb|pbl|scp|rivm|nvwa|rvo|ctgb|nvao|uwv|svb|ind|coa|nctv|aivd|mivd|ilt|rdw|igj|nza|vng|ipo|knmi|tno|wur|' +
+    'gemeenten|provincies|waterschappen|marechaussee|krijgsmacht|politie|openbaar ministerie|arbeidsinspectie|autoriteit persoonsgegevens|regeerakkoord|regeerprogramma|coalitieakkoord|hoofdlijnenakkoord|rijksbegroting|wetsvoorstel|mbo|hbo|mkb|planbureau|uitvoeringsorganisaties?|' +
+    'algemeen overleg|commissiedebat|ministerie|raad van state|rijksbrede?)',
+  'third-country':
+    'oekraïne|oekraïense?|rusland|russische?|china|chinese|verenigde staten|vs|amerikaanse?|turkije|turkse?|syrië|syrische|israël|israëlische?|gaza|palestijnse|libanon|jordanië|egypte|marokko|tunesië|libië|iran|irak|afghanistan|soedan|ethiopië|mali|niger|georgië|moldavië|servië|kosovo|' +
+    'montenegro|albanië|bosnië|zwitserland|noorwegen|ijsland|verenigd koninkrijk|britse?|japan|india|indonesië|brazilië|mexico|canada|australië|belarus|venezuela|myanmar|afrikaanse?|afrika',
+  procedure:
+    'gedelegeerde|uitvoeringshandeling(?:en)?|effectbeoordeling|impact assessment|consultatie|raadpleging|publicatieblad|rechtsgrond|medebeslissing|eerste lezing|tweede lezing|amendementen|stemt over|gestemd|stemming in|plenaire|pijlers?|onderdelen|fases?|categorieën|criteria|te weten|namelijk|waaronder|onder meer',
+};
+
 function named(part: string, patterns: Readonly<Record<string, string>>): Cue[] {
   return Object.entries(patterns).map(([name, source]) => ({
     name: `${part}:${name}`,
@@ -195,4 +210,5 @@ export const CUES: readonly Cue[] = [
   ...named('context', CONTEXT),
   ...named('position', POSITION),
   ...named('outcome', OUTCOME),
+  ...named('mention', MENTION),
 ];
