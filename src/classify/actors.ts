@@ -59,7 +59,7 @@ const PATTERNS: readonly (readonly [Actor, string, string])[] = [
   [
     'LS',
     `(?:EU-|euro)?lidstaten|lidstaat|(?:euro|rand|kust)?landen|delegaties|delegatie|kopgroep|buurlanden|regeringen|` +
-      `bondgenoten|bondgenoot|ambtgenoten|Visegrad(?:-landen|-groep)?|Oost-Europa|Zuid-Europa|(?:Noord|Zuid|Oost)-Europese landen|(?:andere|Europese) partners|(?:mijn |andere |Europese |meeste )+collega[’']?s|Benelux|Baltische staten|nettobetalers|` +
+      `bondgenoten|bondgenoot|ambtgenoten|Visegrad(?:-landen|-groep)?|Oost-Europa|Zuid-Europa|(?:Noord|Zuid|Oost)-Europese landen|(?:andere|Europese) partners|(?:(?:mijn|onze|sommige|veel|enkele|andere|Europese|meeste) )+(?:\\p{Lu}\\p{L}+se )?collega(?:[’']?s)?|Benelux|Baltische staten|nettobetalers|` +
       `(?:gekwalificeerde |ruime |grote |brede |krappe )?meerderheid|minderheid|gelijkgezinden`,
     'giu',
   ],

@@ -98,7 +98,7 @@ const POSITION: Readonly<Record<string, string>> = {
   'with-states':
     'NL (?:[^ ]+ ){0,25}(?:samen|gezamenlijk|met|coalitie|kopgroep|optrekken) (?:[^ ]+ ){0,4}LS|(?:samen|gezamenlijk|tezamen) met (?:[^ ]+ )?LS',
   telegram:
-    '^(?:geen |brede |volle )?(?:steun|inzet|oproep|aandacht|pleidooi|voorkeur|instemming|voorstander|waardering|begrip)',
+    '^(?:geen |brede |volle )?(?:steun|inzet|oproep|aandacht|pleidooi|voorkeur|instemming|voorstander|waardering|begrip|interventie|bezwaar|opmerkingen)|(?:ja|nee) ,|vandaar (?!dat)',
   reject:
     'wijs[t]? (?:[^ ]+ ){0,4}af|afwijzen|tegen|bezwaar|bezwaren|zorgen (?:over|om|bij|van)|(?:de|deze|grote|zijn|haar|hun|NL|deelt|baren|baart|enige) zorgen|risico',
   judges:
@@ -181,8 +181,10 @@ const OUTCOME: Readonly<Record<string, string>> = {
   'nothing-happens':
     'achterwege|uitblijven|uitblijft|blijft uit|blijven uit|zonder (?:[^ ]+ )?(?:bespreking|discussie|debat|conclusies|conclusie|stemming|besluit|besluiten)|ter (?:kennis|kennisname|kennisneming|informatie)|hamerslag|hamerpunt|a-punt|' +
     'niet (?:[^ ]+ ){0,3}(?:toe komen|toekomen|leiden|tot stand)|(?:leidt|leiden) (?:[^ ]+ ){0,6}niet',
+  'nl-expects':
+    'NL (?:verwachten?|verwacht|voorzien?|voorziet|vermoeden?|vermoedt|heb begrepen|heeft begrepen|hebben begrepen|schat in|schatten in|ga ervan uit|gaat ervan uit|gaan ervan uit)|(?:verwachten?|verwacht|voorzien?|voorziet|vermoedt?) NL',
   'support-from':
-    '(?:steun|begrip|bijval|instemming|weerstand|verzet|kritiek|tegenstand|navolging|scepsis|terughoudendheid) (?:[^ ]+ ){0,6}(?:van|bij|onder|door|uit) (?:[^ ]+ ){0,2}LS|op (?:[^ ]+ )?(?:steun|bijval|weerstand|verzet|tegenstand|kritiek) (?:[^ ]+ ){0,4}(?:rekenen|gerekend|stuiten|stuit)|(?:vallen|valt) (?:[^ ]+ ){0,4}(?:bij|af)|bijgevallen|medestanders?|bondgenoot',
+    '(?:steun|begrip|bijval|instemming|weerstand|verzet|kritiek|tegenstand|navolging|scepsis|terughoudendheid) (?:[^ ]+ ){0,6}(?:van|bij|onder|door|uit) (?:[^ ]+ ){0,2}LS|op (?:[^ ]+ )?(?:steun|bijval|weerstand|verzet|tegenstand|kritiek) (?:[^ ]+ ){0,4}(?:rekenen|gerekend|stuiten|stuit)|(?:vallen|valt) (?:[^ ]+ ){0,4}(?:bij|af)|(?:steun|verzet|weerstand|kritiek|meerderheid) (?:[^ ]+ ){0,3}te verwachten|bijgevallen|medestanders?|bondgenoot',
   'for-discussion': 'doel van (?:de|het|deze)|bedoeld om|in het teken|gevraagd|uitgenodigd|gelegenheid',
 };
 
