@@ -1,35 +1,29 @@
-import { execFile } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { timed } from './measure.mjs';
+import { peakMemory } from './process-memory.mjs';
 
-const ITEMS = [10, 50, 200];
+const ITEMS = [10, 50, 100, 200];
 const SENTENCES_PER_ITEM = 20;
-const run = promisify(execFile);
 const CLI = new URL('../dist/cli.js', import.meta.url).pathname;
 
-/** A whole build of agendas of 10, 50 and 200 items, with time and the peak memory of Node (not the browser's). */
+/** A whole build of agendas of 10 to 200 items, with time and the peak memory of Node and the browser together. */
 export async function benchScale() {
   const home = await mkdtemp(join(tmpdir(), 'briefdeck-bench-'));
   try {
     for (const items of ITEMS) {
       const source = join(home, `agenda-${items}.txt`);
       await writeFile(source, agendaOf(items));
-      let peak = '';
+      let peak = 0;
       const time = await timed(async () => {
-        const { stderr } = await run(
-          '/usr/bin/time',
-          ['-f', '%M', process.execPath, CLI, 'build', source, '-o', home],
-          {
-            maxBuffer: 1e8,
-          },
-        );
-        peak = stderr.trim().split('\n').at(-1) ?? '';
+        const child = spawn(process.execPath, [CLI, 'build', source, '-o', home], { stdio: 'ignore' });
+        peak = await peakMemory(child);
+        if (child.exitCode !== 0) throw new Error(`the build ended with status ${child.exitCode}`);
       });
       console.log(
-        `  ${items} items: ${(time / 1000).toFixed(1)} s (${(time / items).toFixed(0)} ms an item), largest process ${Math.round(Number(peak) / 1024)} MiB`,
+        `  ${items} items: ${(time / 1000).toFixed(1)} s (${(time / items).toFixed(0)} ms an item), ${Math.round(peak)} MiB`,
       );
     }
   } finally {
@@ -38,7 +32,7 @@ export async function benchScale() {
 }
 
 /** A fictional agenda of as many items as asked, in plain text. */
-function agendaOf(items) {
+export function agendaOf(items) {
   const head =
     'Geannoteerde agenda van de Raad Justitie en Binnenlandse Zaken, 27 en 28 maart 2031 te Brussel\n\nI. Binnenlandse Zaken\n';
   const item = (n) => {

@@ -2,10 +2,17 @@
 // on this machine, made in turn so that a drift of its speed touches both sides; nothing here passes or fails.
 import { benchBuild } from './bench-build.mjs';
 import { benchClassify } from './bench-classify.mjs';
+import { benchJump } from './bench-jump.mjs';
 import { benchRead } from './bench-read.mjs';
 import { benchScale } from './bench-scale.mjs';
 
-const BENCHES = { build: benchBuild, read: benchRead, classify: benchClassify, scale: benchScale };
+const BENCHES = {
+  build: benchBuild,
+  read: benchRead,
+  classify: benchClassify,
+  scale: benchScale,
+  jump: benchJump,
+};
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in BENCHES));

@@ -1,3 +1,5 @@
+import { firstWords } from './first-words.ts';
+
 /**
  * The named cues: what a sentence's skeleton (`skeleton.ts`) says that tells of its part. Each is a pattern with a
  * name; what it weighs is learnt (`weights.ts`). Tags in capitals are actors (`actors.ts`), `#` is a number.
@@ -5,6 +7,8 @@
 export interface Cue {
   readonly name: string;
   readonly pattern: RegExp;
+  /** The words that a match can begin with; null where any may. */
+  readonly opens: ReadonlySet<string> | null;
 }
 
 /** Words of a shape are parted by single spaces, so a cue begins after one and ends before one. */
@@ -205,6 +209,7 @@ function named(part: string, patterns: Readonly<Record<string, string>>): Cue[] 
   return Object.entries(patterns).map(([name, source]) => ({
     name: `${part}:${name}`,
     pattern: wholeWords(source),
+    opens: firstWords(source),
   }));
 }
 
@@ -214,3 +219,14 @@ export const CUES: readonly Cue[] = [
   ...named('outcome', OUTCOME),
   ...named('mention', MENTION),
 ];
+
+const BY_WORD = new Map<string, Cue[]>();
+for (const cue of CUES)
+  for (const word of cue.opens ?? []) BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), cue]);
+
+/** The cues that open with one of these words. */
+export function cuesOpeningWith(words: Iterable<string>): ReadonlySet<Cue> {
+  const possible = new Set<Cue>();
+  for (const word of words) for (const cue of BY_WORD.get(word) ?? []) possible.add(cue);
+  return possible;
+}

@@ -1,7 +1,7 @@
 import { PARTS } from '../model/briefing.ts';
 import { ACTORS } from './actors.ts';
 import { type Clause, clauseOf } from './clause.ts';
-import { CUES } from './cues.ts';
+import { CUES, cuesOpeningWith } from './cues.ts';
 import { type Skeleton, wordsOf } from './skeleton.ts';
 import { tenseOf } from './tense.ts';
 
@@ -128,7 +128,10 @@ function cueFeatures(skeleton: Skeleton): Feature[] {
   const features: Feature[] = [];
   const skip = concession(skeleton).length;
   const main = skeleton.shape.slice(skip);
-  for (const { name, pattern } of CUES) {
+  const possible = cuesOpeningWith(skeleton.tokens.map(({ word }) => word));
+  for (const cue of CUES) {
+    if (cue.opens !== null && !possible.has(cue)) continue;
+    const { name, pattern } = cue;
     const match = pattern.exec(main);
     if (match)
       features.push({

@@ -2,7 +2,7 @@ import { type BriefingSentence, type KeyPoint, PARTS, type Part } from '../model
 import type { ObservedSentence } from './observe.ts';
 import { leansOnLast } from './openings.ts';
 import { salienceOf } from './salience.ts';
-import { shorten } from './shorten.ts';
+import { type Shortened, shorten } from './shorten.ts';
 
 /** Lines per part on the glance slide. */
 const LINES_PER_PART = 3;
@@ -12,6 +12,8 @@ const WORTH_SHOWING = 1;
 interface Candidate {
   readonly sentence: BriefingSentence;
   readonly index: number;
+  /** The line where the sentence before is not shown. */
+  readonly alone: Shortened;
   readonly worth: number;
   /** Says little to who has not read the sentence before it. */
   readonly leans: boolean;
@@ -27,14 +29,15 @@ export function keyPointsOf(
   observed: readonly ObservedSentence[],
 ): KeyPoint[] {
   const candidates = sentences.map((sentence, index): Candidate => {
-    const worth = salienceOf(sentence, observed[index]!, shorten(sentence.text, { alone: true }).text);
-    return { sentence, index, worth, leans: index > 0 && leansOnLast(sentence.text) };
+    const alone = shorten(sentence.text, { alone: true });
+    const worth = salienceOf(sentence, observed[index]!, alone.text);
+    return { sentence, index, alone, worth, leans: index > 0 && leansOnLast(sentence.text) };
   });
   return PARTS.flatMap((part) => {
     const shown = chosen(candidates, part);
-    return shown.map(({ sentence, index }, i) => {
-      const alone = shown[i - 1]?.index !== index - 1;
-      return { part, ...shorten(sentence.text, { alone }), point: sentence.id };
+    return shown.map(({ sentence, index, alone }, i) => {
+      const isBeside = shown[i - 1]?.index === index - 1;
+      return { part, ...(isBeside ? shorten(sentence.text) : alone), point: sentence.id };
     });
   });
 }

@@ -46,11 +46,12 @@ const COST = { connective: 1, aside: 2, trailing: 3, leading: 4, second: 5 } as 
 /** The pieces of a sentence that may go, by the rules of docs/CLASSIFICATION.md; each on its own leaves sense. */
 export function cutsOf(text: string): Cut[] {
   const shielded = shield(text);
+  const opened = openings(shielded);
   const cuts = [
     ...connective(text),
     ...brackets(text),
-    ...trailing(text, shielded),
-    ...asides(text, shielded),
+    ...trailing(text, shielded, opened),
+    ...asides(text, shielded, opened),
     ...leading(text, shielded),
     ...secondClause(text, shielded),
   ];
@@ -69,8 +70,10 @@ function shield(text: string): string {
   return text.replace(/\([^)]*\)|[‘“„«][^’”»]*[’”»]/gu, (inside) => '\u0001'.repeat(inside.length));
 }
 
+const CONNECTIVE = new RegExp(`^(?:${CONNECTIVES})(?:,)?\\s+(?=\\p{Ll})`, 'u');
+
 function connective(text: string): Cut[] {
-  const found = new RegExp(`^(?:${CONNECTIVES})(?:,)?\\s+(?=\\p{Ll})`, 'u').exec(text);
+  const found = CONNECTIVE.exec(text);
   return found ? [{ start: 0, end: found[0].length, cost: COST.connective }] : [];
 }
 
@@ -115,8 +118,8 @@ function hasVerb(piece: string): boolean {
 }
 
 /** From an opener to the sentence's end, where nothing of the main clause can come after it. */
-function trailing(text: string, shielded: string): Cut[] {
-  return openings(shielded).flatMap(({ start, isPhrase }) => {
+function trailing(text: string, shielded: string, opened: readonly Opened[]): Cut[] {
+  return opened.flatMap(({ start, isPhrase }) => {
     const piece = shielded.slice(start + 2);
     const ends = isPhrase
       ? !/, /.test(piece) || !hasVerb(piece)
@@ -130,8 +133,8 @@ function trailing(text: string, shielded: string): Cut[] {
 }
 
 /** From an opener to the next comma, where the main clause goes on after it. */
-function asides(text: string, shielded: string): Cut[] {
-  return openings(shielded).flatMap(({ start, isPhrase }) => {
+function asides(text: string, shielded: string, opened: readonly Opened[]): Cut[] {
+  return opened.flatMap(({ start, isPhrase }) => {
     const close = shielded.indexOf(
       shielded[start] === ',' ? ', ' : shielded.slice(start, start + 3),
       start + 2,

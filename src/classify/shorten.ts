@@ -35,25 +35,33 @@ export function countWords(text: string): number {
 export function shorten(sentence: string, { alone }: Standing = { alone: false }): Shortened {
   const opening = alone ? looseOpening(sentence) : null;
   const first: readonly Cut[] = opening === null ? [] : [{ ...opening, cost: 0 }];
-  let kept = first;
+  const whole = lineWithout(sentence, first);
+  let line = whole;
   if (countWords(sentence) > LINE_WORDS) {
     for (const cut of inOrder(cutsOf(sentence))) {
-      if (countWords(without(sentence, kept)) <= LINE_WORDS) break;
-      const next = [...kept.filter(({ start, end }) => start < cut.start || end > cut.end), cut];
-      if (countWords(without(sentence, next)) < LEAST_WORDS) continue;
-      const isNested = kept.some(({ start, end }) => start <= cut.start && end >= cut.end);
-      if (!isNested) kept = next;
+      if (line.words <= LINE_WORDS) break;
+      const isNested = line.cuts.some(({ start, end }) => start <= cut.start && end >= cut.end);
+      if (isNested) continue;
+      const kept = line.cuts.filter(({ start, end }) => start < cut.start || end > cut.end);
+      const next = lineWithout(sentence, [...kept, cut]);
+      if (next.words >= LEAST_WORDS) line = next;
     }
   }
   // A line that stays long is not made shorter by a word or two only.
-  if (kept !== first) {
-    const left = countWords(without(sentence, kept));
-    const spared = countWords(without(sentence, first)) - left;
-    if (spared < WORTH && left > LINE_WORDS) kept = first;
-  }
-  return kept.length === 0
-    ? { text: sentence, shortened: false }
-    : { text: without(sentence, kept), shortened: true };
+  if (whole.words - line.words < WORTH && line.words > LINE_WORDS) line = whole;
+  return { text: line.text, shortened: line.cuts.length > 0 };
+}
+
+/** A sentence without some of its pieces. */
+interface Line {
+  readonly cuts: readonly Cut[];
+  readonly text: string;
+  readonly words: number;
+}
+
+function lineWithout(sentence: string, cuts: readonly Cut[]): Line {
+  const text = cuts.length === 0 ? sentence : without(sentence, cuts);
+  return { cuts, text, words: countWords(text) };
 }
 
 /** The cheapest first; of two that run to the end, the later one, which takes less. */

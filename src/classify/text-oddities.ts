@@ -11,9 +11,12 @@ export interface Oddity {
 const TWICE = new Set(['dat', 'die', 'het', 'zij', 'er', 'wie', 'ons']);
 
 const WEEKDAY = new RegExp(`(?<!\\p{L})(?:${WEEKDAYS.join('|')})(?!\\p{L})`, 'giu');
+/** Every weekday ends so: without it there is no date to compare. */
+const NAMES_WEEKDAY = /dag/i;
 
 /** `dinsdag 16 november 2033`, which is a Wednesday. Several days in one phrase are paired where each has its weekday. */
 function weekdays(text: string, writtenOn: string | null): Oddity[] {
+  if (!NAMES_WEEKDAY.test(text)) return [];
   const found = findDates(text, writtenOn).filter(({ date }) => date.length === DAY_LENGTH);
   const starts = [...new Set(found.map(({ start }) => start))];
   return starts.flatMap((from) => {

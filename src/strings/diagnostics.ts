@@ -74,6 +74,7 @@ const nl = {
     'De inhoudsopgave noemt bij “{text}” pagina {printed}, maar het staat op pagina {page}.',
   'pdf-no-title': 'De pdf heeft geen titel.',
   'pdf-titles-differ': 'De titel in Info (“{info}”) is een andere dan die in XMP (“{xmp}”).',
+  'pdf-data-differ': '{entry} in Info (“{info}”) is anders dan in XMP (“{xmp}”).',
   'pdf-title-not-shown': 'De titelbalk toont de bestandsnaam in plaats van de titel.',
   'pdf-no-language': 'De pdf zegt niet in welke taal zij is.',
   'pdf-no-claims': 'De pdf zegt niet dat zij aan PDF/UA-1 en PDF/A-2a voldoet.',
@@ -82,6 +83,8 @@ const nl = {
   'pdf-font-without-unicode': 'Het lettertype {font} zegt niet wat zijn tekens betekenen.',
   'pdf-page-count': 'De pdf heeft {pages} pagina’s in plaats van {expected}.',
   'pdf-word-missing': 'Dit woord van de pagina staat niet in de labels van de pdf: “{text}”.',
+  'pdf-order-wrong':
+    'De labels worden in een andere volgorde gelezen dan de pagina, ten laatste vanaf “{text}”.',
   'pdf-word-extra': 'Dit woord staat wel in de labels van de pdf maar niet op de pagina: “{text}”.',
 };
 
@@ -162,6 +165,7 @@ export const diagnosticStrings: Catalogue<Record<keyof typeof nl, string>> = {
     'pdf-contents-wrong': 'The contents give page {printed} for “{text}”, but it is on page {page}.',
     'pdf-no-title': 'The PDF has no title.',
     'pdf-titles-differ': 'The title in Info (“{info}”) differs from that in XMP (“{xmp}”).',
+    'pdf-data-differ': '{entry} in Info (“{info}”) differs from that in XMP (“{xmp}”).',
     'pdf-title-not-shown': 'The title bar shows the file name and not the title.',
     'pdf-no-language': 'The PDF does not say which language it is in.',
     'pdf-no-claims': 'The PDF does not claim PDF/UA-1 and PDF/A-2a.',
@@ -170,6 +174,7 @@ export const diagnosticStrings: Catalogue<Record<keyof typeof nl, string>> = {
     'pdf-font-without-unicode': 'The font {font} does not say what its characters mean.',
     'pdf-page-count': 'The PDF has {pages} pages and not {expected}.',
     'pdf-word-missing': 'This word of the page is not in the tags of the PDF: “{text}”.',
+    'pdf-order-wrong': 'The tags are read in another order than the page, from “{text}” on at the latest.',
     'pdf-word-extra': 'This word is in the tags of the PDF but not on the page: “{text}”.',
   },
 };

@@ -86,6 +86,9 @@ export function findDays(text: string, contextDate: string | null = null): DateM
   return datesIn(text, contextDate, 'every-day').filter(({ date }) => date.length === 'yyyy-mm-dd'.length);
 }
 
+/** Without one there is neither a date in figures nor a year that stands alone. */
+const HAS_YEAR = /(?:19|20)\d{2}/;
+
 function datesIn(text: string, contextDate: string | null, reading: RangeReading): DateMention[] {
   const context = contextDate === null ? null : parseIso(contextDate);
   const phrases = datePhrases(text);
@@ -101,8 +104,9 @@ function datesIn(text: string, contextDate: string | null, reading: RangeReading
       dates.push(...between(phrase, year, next, nextYear));
     found.push(...dates.map((date) => ({ date, start: phrase.start, end: phrase.end })));
   });
-  const taken: Span[] = phrases;
-  const numeric = numericDates(text, taken);
-  const all = [...found, ...numeric, ...bareYears(text, [...taken, ...numeric])];
-  return all.sort((a, b) => a.start - b.start || a.date.localeCompare(b.date));
+  if (HAS_YEAR.test(text)) {
+    const numeric = numericDates(text, phrases);
+    found.push(...numeric, ...bareYears(text, [...phrases, ...numeric]));
+  }
+  return found.sort((a, b) => a.start - b.start || a.date.localeCompare(b.date));
 }

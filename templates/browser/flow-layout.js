@@ -23,7 +23,10 @@ export function followFlow(/** @type {import('reveal.js').RevealApi} */ deck) {
     },
     true,
   );
-  deck.on('slidechanged', () => page().scrollTo(0, 0));
+  deck.on('slidechanged', () => {
+    // Elsewhere there is nothing to scroll, and to ask for it would lay the page out twice.
+    if (root.dataset['layout'] === 'flow') page().scrollTo(0, 0);
+  });
 
   let before = root.dataset['layout'];
   addEventListener('beforeprint', () => {

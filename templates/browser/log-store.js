@@ -33,18 +33,28 @@ export function createLogStore() {
   };
 }
 
-/** Shows the state of each item in the foot of its slides and beside its links. */
+/** Shows the state of each item in the foot of its slides; only what changed is touched, for the clock writes every second. */
 export function showStates(
   /** @type {LogStore} */ store,
   /** @type {Readonly<Record<string, string>>} */ words,
 ) {
+  /** @type {Map<string, Element[]>} */
+  const slidesOf = new Map();
+  for (const slide of document.querySelectorAll('section.slide[data-item]')) {
+    const item = slide.getAttribute('data-item') ?? '';
+    const slides = slidesOf.get(item);
+    if (slides) slides.push(slide);
+    else slidesOf.set(item, [slide]);
+  }
+  /** @type {Map<string, string>} */
+  const shown = new Map();
   const show = () => {
-    for (const item of deckData.items) {
-      const { state } = store.entry(item.id);
+    for (const { id } of deckData.items) {
+      const { state } = store.entry(id);
       const label = state === 'open' ? '' : (words[state] ?? '');
-      for (const slide of document.querySelectorAll('section.slide[data-item]')) {
-        if (slide.getAttribute('data-item') === item.id) stateMark(slide.querySelector('.foot'), label);
-      }
+      if (label === (shown.get(id) ?? '')) continue;
+      shown.set(id, label);
+      for (const slide of slidesOf.get(id) ?? []) stateMark(slide.querySelector('.foot'), label);
     }
   };
   store.onChange(show);

@@ -10,7 +10,7 @@ const LETTERS_OF_REVEAL = 'abcfghjklnopvs';
 /** Full stop, comma, semicolon and slash: black screen and help in reveal.js, and ours too. */
 const SIGNS_OF_REVEAL = [58, 59, 63, 112, 188, 190, 191];
 
-const UNUSED = '.aria-status, .controls, .progress, .slide-number, .speaker-notes';
+const UNUSED = '.aria-status, .controls, .progress, .slide-number, .speaker-notes, .slide-background';
 
 /** Whether a key press is for reveal.js: not while a window is open, and not what a focused control itself uses. */
 export function isForSlides(/** @type {KeyboardEvent} */ event) {
@@ -79,6 +79,9 @@ export async function startReveal() {
     hash: true,
     // No slide has fragments; looking for them takes time in a deck of a thousand slides.
     fragments: false,
+    // Only the slide that is shown is laid out; those beside it come without waiting all the same.
+    viewDistance: 1,
+    mobileViewDistance: 1,
     keyboard: /** @type {any} */ (
       Object.fromEntries([...codes, ...SIGNS_OF_REVEAL].map((code) => [code, null]))
     ),
@@ -100,5 +103,8 @@ export async function startReveal() {
   const wrapper = deck.getRevealElement();
   wrapper?.removeAttribute('role');
   for (const part of wrapper?.querySelectorAll(UNUSED) ?? []) part.remove();
+  // reveal.js hides and shows the empty plane behind each slide at every step.
+  for (const slide of document.querySelectorAll('.slides section'))
+    delete (/** @type {any} */ (slide).slideBackgroundElement);
   return deck;
 }

@@ -10,6 +10,7 @@ import {
   PDFName,
   PDFNull,
   PDFRawStream,
+  type PDFRef,
   PDFString,
 } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -92,6 +93,9 @@ const DEFECTS: readonly (readonly [string, Defect])[] = [
   ['pdf-untagged', (doc) => doc.catalog.delete(key('StructTreeRoot'))],
   ['pdf-no-title', (doc) => doc.setTitle(' ')],
   ['pdf-titles-differ', (doc) => doc.setTitle('Een andere titel')],
+  ['pdf-data-differ', (doc) => doc.setModificationDate(new Date(META.date.getTime() + 1000))],
+  ['pdf-data-differ', (doc) => doc.setAuthor('Iemand')],
+  ['pdf-data-differ', (doc) => doc.setProducer('Een ander programma')],
   ['pdf-title-not-shown', (doc) => doc.catalog.delete(key('ViewerPreferences'))],
   ['pdf-no-language', (doc) => doc.catalog.delete(key('Lang'))],
   ['pdf-no-claims', (doc) => doc.catalog.delete(key('Metadata'))],
@@ -196,6 +200,16 @@ describe('our own checks', () => {
   test('see two words that lost the space between them', async () => {
     const ids = await idsOf(sound.pdf, { text: sound.text.replace('Eerste punt', 'Eerstepunt') });
     expect(ids).toEqual(['pdf-word-missing', 'pdf-word-extra']);
+  });
+
+  test('see text that is read before what stands above it', async () => {
+    const turned = await damaged((doc) => {
+      const tree = structureTree(doc);
+      const section = element(doc, 'Table').get(key('P')) as PDFRef;
+      const dict = doc.context.lookup(section, PDFDict);
+      tree.setKids(dict, [...tree.kids(dict)].reverse());
+    });
+    expect(await idsOf(turned, { text: sound.text })).toContain('pdf-order-wrong');
   });
 
   test('see a sentence that is not there', async () => {

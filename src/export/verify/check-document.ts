@@ -7,7 +7,13 @@ import { inflated } from './page-text.ts';
 import type { ReadPdf } from './read-pdf.ts';
 
 export function checkDocument(pdf: ReadPdf): Diagnostic[] {
-  return [...checkTitle(pdf), ...checkClaims(pdf), ...checkPrograms(pdf), ...checkFonts(pdf)];
+  return [
+    ...checkTitle(pdf),
+    ...checkInfo(pdf),
+    ...checkClaims(pdf),
+    ...checkPrograms(pdf),
+    ...checkFonts(pdf),
+  ];
 }
 
 function checkTitle({ doc }: ReadPdf): Diagnostic[] {
@@ -22,6 +28,29 @@ function checkTitle({ doc }: ReadPdf): Diagnostic[] {
     ...(shown ? [] : [finding('pdf-title-not-shown', 0)]),
     ...(textAt(context, catalog, 'Lang') ? [] : [finding('pdf-no-language', 0)]),
   ];
+}
+
+/** What the Info dictionary and XMP both say beside the title (ISO 19005-2, 6.6.2.3, and Adobe's XMP specification, part 3). */
+function checkInfo({ doc }: ReadPdf): Diagnostic[] {
+  const xmp = xmpOf(doc);
+  const inXmp = (name: string) =>
+    unescaped(new RegExp(`<${name}>(?:<rdf:\\w+>\\s*<rdf:li[^>]*>)?([^<]*)<`).exec(xmp)?.[1] ?? '');
+  const moment = (date: Date | undefined) => date?.toISOString() ?? '';
+  const momentInXmp = (name: string) => {
+    const text = inXmp(name);
+    return text === '' ? '' : moment(new Date(text));
+  };
+  const pairs: readonly (readonly [string, string, string])[] = [
+    ['Author', doc.getAuthor() ?? '', inXmp('dc:creator')],
+    ['Subject', doc.getSubject() ?? '', inXmp('dc:description')],
+    ['Creator', doc.getCreator() ?? '', inXmp('xmp:CreatorTool')],
+    ['Producer', doc.getProducer() ?? '', inXmp('pdf:Producer')],
+    ['CreationDate', moment(doc.getCreationDate()), momentInXmp('xmp:CreateDate')],
+    ['ModDate', moment(doc.getModificationDate()), momentInXmp('xmp:ModifyDate')],
+  ];
+  return pairs
+    .filter(([, info, other]) => info !== other)
+    .map(([entry, info, other]) => finding('pdf-data-differ', 0, { entry, info, xmp: other }));
 }
 
 function checkClaims({ doc }: ReadPdf): Diagnostic[] {

@@ -6,7 +6,7 @@ import { checkNavigation } from './check-navigation.ts';
 import { checkStructure } from './check-structure.ts';
 import { excerpt, finding } from './finding.ts';
 import { type Claim, folded, foundText } from './found-text.ts';
-import { type ReadPdf, readPdf } from './read-pdf.ts';
+import { type ReadPdf, readPdf, type TextPiece } from './read-pdf.ts';
 
 export type { Claim };
 
@@ -62,25 +62,49 @@ function readingPages({ pieces }: ReadPdf): string[] {
   return pages;
 }
 
-/** The words of the page and those of the tags must be the same, with their spaces. */
-function checkWords(pdf: ReadPdf, text: string): Diagnostic[] {
+/** The words of the page and those of the tags must be the same, with their spaces, and in the same order. */
+function checkWords({ pieces }: ReadPdf, text: string): Diagnostic[] {
   // A figure is read by its alternative; what is written in it is not.
-  const pieces = pdf.pieces.filter(({ types }) => !types.includes('Figure'));
-  const tagged = pieces.map((piece, index) => {
-    const before = pieces[index - 1];
-    return (before !== undefined && before.block.ref !== piece.block.ref ? ' ' : '') + piece.text;
-  });
-  const expected = counted(text);
-  const actual = counted(tagged.join(''));
-  return [
-    ...surplus(expected, actual).map((word) => finding('pdf-word-missing', 0, { text: excerpt(word) })),
-    ...surplus(actual, expected).map((word) => finding('pdf-word-extra', 0, { text: excerpt(word) })),
+  const read = pieces.filter(({ types }) => !types.includes('Figure'));
+  const expected = wordsOf(text);
+  const actual = wordsOf(textOf(read));
+  const [onPage, inTags] = [counted(expected), counted(actual)];
+  const different = [
+    ...surplus(onPage, inTags).map((word) => finding('pdf-word-missing', 0, { text: excerpt(word) })),
+    ...surplus(inTags, onPage).map((word) => finding('pdf-word-extra', 0, { text: excerpt(word) })),
   ];
+  return different.length > 0 ? different : checkOrder(read, expected);
 }
 
-function counted(text: string): Map<string, number> {
+/** Notes stand at the foot of a page, in the middle of other text, and are read after the paragraph that refers to them. */
+function checkOrder(pieces: readonly TextPiece[], expected: readonly string[]): Diagnostic[] {
+  const body = wordsOf(textOf(pieces.filter(({ types }) => !types.includes('Note'))));
+  let at = 0;
+  for (const [index, word] of body.entries()) {
+    at = expected.indexOf(word, at) + 1;
+    if (at === 0) return [finding('pdf-order-wrong', 0, { text: excerpt(body.slice(index).join(' ')) })];
+  }
+  return [];
+}
+
+/** The text of the pieces, blocks apart. */
+function textOf(pieces: readonly TextPiece[]): string {
+  return pieces
+    .map(({ block, text }, index) => {
+      const before = pieces[index - 1];
+      return (before !== undefined && before.block.ref !== block.ref ? ' ' : '') + text;
+    })
+    .join('');
+}
+
+const wordsOf = (text: string): readonly string[] =>
+  folded(text)
+    .split(' ')
+    .filter((word) => word !== '');
+
+function counted(words: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const word of folded(text).split(' ')) if (word !== '') counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
 }
 
