@@ -36,6 +36,12 @@ const AGENCY =
   'Europese Centrale Bank|EIB|Europese Investeringsbank|Europese Rekenkamer|Rekenkamer|EDPS|OLAF|NAVO|VN|' +
   'Europees Defensieagentschap|EDA|IAEA|IEA|OESO|IMF|WHO';
 
+const CAPITALS =
+  'Athene|Berlijn|Boedapest|Boekarest|Bratislava|Dublin|Helsinki|Kopenhagen|Lissabon|Ljubljana|Madrid|Nicosia|Parijs|Praag|' +
+  'Riga|Rome|Sofia|Stockholm|Tallinn|Valletta|Vilnius|Warschau|Wenen|Zagreb';
+const WHERE =
+  '[Ii]n|[Tt]e|[Nn]aar|[Uu]it|[Vv]an|[Bb]ij|[Vv]oor|[Vv]anuit|conferentie|top|akkoord|[Vv]erdrag|[Vv]erklaring';
+
 /** In order of precedence: where two overlap, the one that starts first counts, and of those the earlier kind. */
 const PATTERNS: readonly (readonly [Actor, string, string])[] = [
   ['INNL', `(?:in|binnen|behalve|naast) (?:Nederland|eigen land|ons land)|ons land|hier te lande`, 'giu'],
@@ -64,12 +70,7 @@ const PATTERNS: readonly (readonly [Actor, string, string])[] = [
     'giu',
   ],
   // A capital speaks for its state (`Berlijn vindt`), unless it is where something takes place.
-  [
-    'LS',
-    `(?<!(?:[Ii]n|[Tt]e|naar|uit|van|bij|voor|vanuit|conferentie|top|akkoord|verdrag|[Vv]erklaring) )(?:Parijs|Berlijn|Rome|Madrid|Warschau|Boedapest|Wenen|Lissabon|Athene|Stockholm|Kopenhagen|Helsinki|Praag|Dublin|Boekarest|Sofia|Bratislava|Ljubljana|Zagreb|Vilnius|Riga|Tallinn|Valletta|Nicosia)`,
-    'gu',
-  ],
-  ['LS', `Anderen|Sommigen|Velen|Enkelen|De meesten`, 'gu'],
+  ['LS', `Anderen|Sommigen|Velen|Enkelen|De meesten|(?:${CAPITALS})(?<!(?:${WHERE}) \\p{L}+)`, 'gu'],
 ];
 
 const MATCHERS = PATTERNS.map(

@@ -43,8 +43,12 @@ const NOT_A_VERB = new Set(
 );
 /** After these a form that could be a verb is none: `in acht`, `een deel`, `te werken`. */
 const BEFORE_A_NOUN = new Set(
-  'de het een geen dit dat deze die zijn haar hun te aan bij door in met na naar op over per tot uit van voor om als ten ter'.split(' '),
+  'de een geen zijn haar hun te aan bij door in met na naar op over per tot uit van voor om als ten ter het dit dat deze die'.split(
+    ' ',
+  ),
 );
+/** Of these, the ones that may be the subject themselves where they open the sentence: `Dit blijft …`. */
+const SUBJECT_ITSELF = new Set('het dit dat deze die'.split(' '));
 /** What opens a relative clause: `De herziening, waarover …, liep vast`. */
 const RELATIVE = /^(?:die|dat|waar\p{L}*|wier|wiens)$/u;
 const IS_ACTOR: ReadonlySet<string> = new Set(ACTORS);
@@ -108,7 +112,10 @@ function commaAfter(tokens: readonly Token[], from: number): number | null {
 /** Whether a word that could be a finite verb stands where a noun or an infinitive does. */
 function isNoun(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.word ?? '';
-  return (at > 1 && BEFORE_A_NOUN.has(before)) || (tokens[at]!.word === 'zijn' && ADVERBIAL.has(before));
+  return (
+    (BEFORE_A_NOUN.has(before) && !(at === 1 && SUBJECT_ITSELF.has(before))) ||
+    (tokens[at]!.word === 'zijn' && ADVERBIAL.has(before))
+  );
 }
 
 function subjectAfter(tokens: readonly Token[], verbAt: number): Pick<Clause, 'subject' | 'subjectAt'> {

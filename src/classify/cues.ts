@@ -54,10 +54,12 @@ const CONTEXT: Readonly<Record<string, string>> = {
   'on-table':
     'lig(?:t|gen) (?:[^ ]+ ){0,5}(?:voor|ter|op|bij|de focus|de nadruk)|geagendeerd|staat op de agenda|staan op de agenda|openstaande?|aan de hand van',
   'comes-later':
-    '(?:eerst|pas|later|begin|eind|medio|voor|na|in|per|tegen|rond) (?:[^ ]+ ){0,3}(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|zomer|najaar|voorjaar|winter|kwartaal|#) (?:[^ ]+ ){0,2}(?:verwacht|voorzien|gepubliceerd|gepresenteerd|uitgebracht)|uitgesteld|aangehouden|in voorbereiding|in consultatie',
-  hearsay: '(?:naar )?verluidt|(?:gaan|doen) (?:[^ ]+ ){0,4}(?:verhalen|geruchten)|zoals bekend|bekend is|naar TK bekend',
-  'not-tabled': 'geen (?:[^ ]+ )?(?:DOC|ontwerp|concept) (?:[^ ]+ ){0,2}(?:voor|bekend)?|ligt (?:[^ ]+ ){0,3}geen',
-  deadline: 'binnen (?:een|één|twee|drie|vier|vijf|zes|#) (?:jaar|jaren|maanden|weken|dagen)|uiterlijk|omzetting|omgezet|termijn van',
+    '(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|zomer|najaar|voorjaar|winter|kwartaal|#) (?:[^ ]+ ){0,2}(?:verwacht|voorzien|gepubliceerd|gepresenteerd|uitgebracht)|uitgesteld|aangehouden|voorbereiding|consultatie',
+  hearsay: 'verluidt|(?:gaan|doen) (?:[^ ]+ ){0,4}(?:verhalen|geruchten)|zoals bekend|bekend is|TK bekend',
+  'not-tabled':
+    'geen (?:[^ ]+ )?(?:DOC|ontwerp|concept) (?:[^ ]+ ){0,2}(?:voor|bekend)?|ligt (?:[^ ]+ ){0,3}geen',
+  deadline:
+    'binnen (?:een|één|twee|drie|vier|vijf|zes|#) (?:jaar|jaren|maanden|weken|dagen)|uiterlijk|omzetting|omgezet|termijn van',
   term: 'loopt af|afloopt|vervalt|treedt|inwerkingtreding|van kracht|van toepassing',
 };
 
@@ -109,20 +111,25 @@ const POSITION: Readonly<Record<string, string>> = {
     'gerechtvaardigd|terecht|onterecht|verstandig|onverstandig|logisch|logische|redelijk|billijk|billijken|illusie|op zijn plaats|' +
     'toegejuicht|toejuichen|waardering|jammer|helaas|blij|verheugd|voorbarig|te vroeg|liever|bij voorkeur|brug te ver|genoeg|gerust|' +
     'teleurstellend|ongewenst|onverdedigbaar|onvermijdelijk|onverstandig|onnodig|must|in de rede|voor de hand|strookt|past|passen|passend|sluit aan|sluiten aan|buiten kijf|vanzelfsprekend|evenwichtig|jammerlijk|hoe eerder|hoe sneller|liefst|niet de (?:[^ ]+ )?weg|nadelig|schadelijk|schaadt|schaden|misplaatst|gewenst|geboden|behulpzaam|nuttig|zinvol|welkom|welkome|juist|goed dat|positief dat',
+  'too-much':
+    'te (?:weinig|veel|laat|mager|hoog|hoge|laag|lage|ruim|ruime|krap|krappe|beperkt|beperkte|vaag|vage|zwaar|zware|licht|star|complex|ingewikkeld|duur|streng|strenge|traag|groot|grote)',
   evaluates:
     'bemoedigende?|zorgelijke?|zorgwekkende?|zorgpunt|onvoldoende|ontoereikende?|onwerkbare?|onwerkbaar|onuitvoerbaar|disproportionele?|disproportioneel|gelukkig|gelukkige|ongelukkige?|spijtige?|betreurenswaardige?|' +
-    'te betreuren|opmerkelijke?|kwalijke?|twijfelachtige?|doeltreffende?|waardevolle?|waardevol|verbetering|verslechtering|vooruitgang|vooruit|stap terug|gemiste kans|geen verhouding|in verhouding|weegt (?:[^ ]+ ){0,4}op|wegen (?:[^ ]+ ){0,4}op|' +
-    'ten koste|begrijpelijke?|onbegrijpelijke?|acceptabele?|acceptabel|aanvaardbare?|aanvaardbaar|ruimhartige?|schieten? (?:[^ ]+ ){0,3}tekort|knelt|knellen|knelpunt|zwaarwegende?|overtuigende?|overtuigt|onomstreden|lof|prijzenswaardige?|hoopvol|hoopgevende?|' +
-    'rechtvaardige?|eerlijke?|oneerlijke?|solide|robuuste?|gebrekkige?|deugt|deugdelijke?|onduldbaar|ongepast|te (?:weinig|veel|laat|mager|hoog|hoge|laag|lage|ruim|ruime|krap|krappe|beperkt|beperkte|vaag|vage|zwaar|zware|licht|star|complex|ingewikkeld|duur|streng|strenge|traag|groot|grote)|' +
+    'betreuren|opmerkelijke?|kwalijke?|twijfelachtige?|doeltreffende?|waardevolle?|waardevol|verbetering|verslechtering|vooruitgang|vooruit|stap terug|gemiste kans|verhouding|weegt (?:[^ ]+ ){0,4}op|wegen (?:[^ ]+ ){0,4}op|' +
+    'koste|begrijpelijke?|onbegrijpelijke?|acceptabele?|acceptabel|aanvaardbare?|aanvaardbaar|ruimhartige?|schieten? (?:[^ ]+ ){0,3}tekort|knelt|knellen|knelpunt|zwaarwegende?|overtuigende?|overtuigt|onomstreden|lof|prijzenswaardige?|hoopvol|hoopgevende?|' +
+    'rechtvaardige?|eerlijke?|oneerlijke?|solide|robuuste?|gebrekkige?|deugt|deugdelijke?|onduldbaar|ongepast|' +
     'aantrekkelijke?|gunstige?|ongunstige?|ernstige?|zinloos|zinloze|kostbare?|effectief|effectiever|ineffectief|merkbare?|stevige?|stevig|voortvarende?|moeite waard|niemand|gebaat|hoop|belangwekkend|meerwaarde',
+  'asked-first':
+    '^(?:gevraagd|verzocht|bepleit|aangedrongen|gewezen|benadrukt|gepleit|gestreefd|opgeroepen|ingebracht|aangekaart|onderstreept|herhaald|gesteund) (?:zal|zullen|wordt|worden|kan|zou)',
   'passive-ask':
-    '^(?:gevraagd|verzocht|bepleit|aangedrongen|gewezen|benadrukt|gepleit|opgeroepen|ingebracht|aangekaart|onderstreept|herhaald|gesteund) (?:zal|zullen|wordt|worden|kan|zou)|' +
     '(?:zal|zullen|wordt|worden|wil|kan|kunnen) (?:[^ ]+ ){0,10}(?:aangemoedigd|opgebracht|overgebracht|voorgestaan|geïntervenieerd|aangehoord|toegelicht|aangesproken|geadresseerd|nagegaan|bezien|ingezet op|meegewogen)|' +
     'wordt (?:[^ ]+ ){0,6}(?:kennisgenomen|ingestemd|meegedaan|nagegaan)',
-  proviso: 'mocht(?:en)? (?:[^ ]+ ){1,25}dan|al (?:zou|moet|blijft|geldt)|onverlet|los daarvan|desnoods|hooguit|uiterste grens|rode lijn|ondergrens|voorop staat',
+  proviso:
+    'mocht(?:en)? (?:[^ ]+ ){1,25}dan|al (?:zou|moet|blijft|geldt)|onverlet|los daarvan|desnoods|hooguit|uiterste grens|rode lijn|ondergrens|voorop staat',
   follows:
     '(?:past|passend|aansluit|sluit|bouwt|beantwoordt|draagt|strookt|spoort|raakt) (?:[^ ]+ ){0,8}(?:bij|binnen|aan|in|op|met)|uitvoering (?:te )?(?:gegeven|geven)|gevolg gegeven|aandachtspunt|aandachtspunten|randvoorwaarden?|vertrekpunt|streven|in beginsel|graag|het liefst|bij voorkeur',
-  'no-view-yet': '(?:standpunt|oordeel|positie|inzet|appreciatie) (?:[^ ]+ ){0,8}(?:nog niet|later|nadien|volgt|bepaald|bepalen)|bestudeert|bestudeerd|in kaart|beraadt|beraden',
+  'no-view-yet':
+    '(?:standpunt|oordeel|positie|inzet|appreciatie) (?:[^ ]+ ){0,8}(?:nog niet|later|nadien|volgt|bepaald|bepalen)|bestudeert|bestudeerd|in kaart|beraadt|beraden',
   'nl-stated':
     'NL (?:[^ ]+ ){0,12}(?:aangegeven|gesteld|bepleit|gepleit|onderstreept|opgeroepen|gesteund|ingestemd|aangedrongen|verzocht|gevraagd|benadrukt|ingezet)|(?:heeft|hebben|heb|had) NL',
   'passive-intent':
