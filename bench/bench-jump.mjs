@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { launch } from 'puppeteer-core';
 import { findBrowser } from '../dist/modules/export/find-browser.js';
-import { agendaOf } from './bench-scale.mjs';
+import { agendaOf } from './agenda-of-items.mjs';
 import { agendaPath, row } from './measure.mjs';
 
 const ITEMS = 200;

@@ -7,19 +7,23 @@ const LOOK = 50;
 /**
  * The most memory in MiB that a process and all that it started had together while it ran: the sum of their
  * proportional set sizes (proc_pid_smaps(5)), in which what processes share is counted once. Linux only.
+ * @param {import('node:child_process').ChildProcess} child
  */
 export async function peakMemory(child) {
   let peak = 0;
   while (child.exitCode === null && child.signalCode === null) {
-    peak = Math.max(peak, sum(family(child.pid).map(proportionalSize)));
+    peak = Math.max(peak, sum(family(Number(child.pid)).map(proportionalSize)));
     await wait(LOOK);
   }
   return peak / 1024;
 }
 
-const sum = (values) => values.reduce((total, value) => total + value, 0);
+const sum = (/** @type {number[]} */ values) => values.reduce((total, value) => total + value, 0);
 
-/** Ids of the process and of all below it. */
+/**
+ * Ids of the process and of all below it.
+ * @param {number} root
+ */
 function family(root) {
   const parents = new Map();
   for (const name of readdirSync('/proc')) {
@@ -33,8 +37,10 @@ function family(root) {
 }
 
 /** In kB; 0 for a process that has ended. */
-const proportionalSize = (pid) => Number(/^Pss:\s+(\d+)/m.exec(read(`/proc/${pid}/smaps_rollup`))?.[1] ?? 0);
+const proportionalSize = (/** @type {number} */ pid) =>
+  Number(/^Pss:\s+(\d+)/m.exec(read(`/proc/${pid}/smaps_rollup`))?.[1] ?? 0);
 
+/** @param {string} path */
 function read(path) {
   try {
     return readFileSync(path, 'latin1');

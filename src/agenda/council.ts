@@ -10,7 +10,7 @@ const LEAD = [
   /^(?:de|het|een)\s+/i,
   /^\(?(?:formele|informele|extra|ingelaste|buitengewone|gezamenlijke|aanvullende|virtuele|JUMBO|EU(?=\s+(?:bijeenkomst|informele|raad)))\)?\s+(?:en\s+(?=de\s|het\s|formele|informele))?/i,
   /^(?:(?:ministeri[eë]le|informele|formele)\s+)*(?:bijeenkomst|vergadering|zitting|video(?:tele)?conferentie|videovergadering)\s+(?:(?:van|voor)\s+(?:de leden van\s+)?(?:de\s+|het\s+)?|(?=NAVO|EU|JBZ|Raad|ministers|informele))/i,
-  /^(?:de )?inzet (?:van .{5,60}? )?(?:tijdens|voor)\s+/i,
+  /^(?:(?:met )?de |met )?inzet (?:van .{5,60}? )?(?:tijdens|voor)\s+/i,
   /^en de .{5,60} documenten voor\s+/i,
   /^op het terrein van .{5,60}? voor\s+/i,
 ];
@@ -25,7 +25,7 @@ export function councilOf(title: string): string | null {
     before = text;
     for (const lead of LEAD) text = text.replace(lead, '');
   }
-  text = text.replace(/\s*[,.(–-]+\s*$/, '').trim();
+  text = text.replace(/(?:,\s+(?:die|dat|welke))?\s*[,.(–-]*\s*$/, '').trim();
   return text === '' ? null : text;
 }
 
@@ -39,7 +39,8 @@ export function councilIn(sentence: string): string | null {
 }
 
 /** Bodies that are no Council of the EU, and meet without being called formal or informal. */
-const OTHER_BODIES = /(?:NAVO|OVSE|IMF|Wereldbank|Raad van Europa|Noord[- ]Atlantische)(?:(?! en |[/,]).)*/gi;
+const OTHER_BODIES =
+  /(?:NAVO|OVSE|IMF|Wereldbank|(?:Raad van Ministers van de )?Raad van Europa|Noord[- ]Atlantische)(?:(?! en |[/,]).)*/gi;
 
 /** Whether a meeting is formal: said by its title or letter; a Council that nothing is said of is formal. */
 export function formalityOf(said: string, council: string | null): Meeting['formality'] {

@@ -1,4 +1,5 @@
 import type { Reference } from '../model/agenda.ts';
+import { anyCase } from '../text/any-case.ts';
 
 /** Links to EUR-Lex: "Linking to EUR-Lex documents" (help pages), by natural number and by CELEX number. */
 const EUR_LEX = 'https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=';
@@ -26,17 +27,20 @@ const ACTS: readonly (readonly [RegExp, string])[] = [
 const ACT_NAME = String.raw`\b((?:uitvoerings|gedelegeerde\s)?(?:verordening|richtlijn|kaderbesluit|besluit|beschikking))\s+`;
 const COMMUNITY = 'EU|EG|EEG|Euratom|GBVB|JBZ';
 /** From 2015 on: domain, year, number: `Verordening (EU) 2024/1351`. */
-const NEW_STYLE = new RegExp(
-  `${ACT_NAME}\\((?:${COMMUNITY})(?:,\\s?Euratom)?\\)\\s?((?:19|20)\\d{2})\\/(\\d{1,4})\\b(?!\\/)`,
-  'giu',
+const NEW_STYLE = anyCase(
+  new RegExp(
+    `${ACT_NAME}\\((?:${COMMUNITY})(?:,\\s?Euratom)?\\)\\s?((?:19|20)\\d{2})\\/(\\d{1,4})\\b(?!\\/)`,
+    'gu',
+  ),
 );
 /** Before: number and year of a regulation: `Verordening (EG) nr. 810/2009`. */
-const NUMBER_FIRST = new RegExp(
-  `${ACT_NAME}\\((?:${COMMUNITY})\\)\\s?nr\\.?\\s?(\\d{1,4})\\/((?:19|20)\\d{2})\\b`,
-  'giu',
+const NUMBER_FIRST = anyCase(
+  new RegExp(`${ACT_NAME}\\((?:${COMMUNITY})\\)\\s?nr\\.?\\s?(\\d{1,4})\\/((?:19|20)\\d{2})\\b`, 'gu'),
 );
 /** Before: year and number with the domain behind: `Richtlijn 2012/30/EU`, `Kaderbesluit 2002/584/JBZ`. */
-const DOMAIN_LAST = new RegExp(`${ACT_NAME}((?:19|20)?\\d{2})\\/(\\d{1,4})\\/(?:${COMMUNITY})\\b`, 'giu');
+const DOMAIN_LAST = anyCase(
+  new RegExp(`${ACT_NAME}((?:19|20)?\\d{2})\\/(\\d{1,4})\\/(?:${COMMUNITY})\\b`, 'gu'),
+);
 
 function celex(name: string, year: string, number: string): string | null {
   const letter = ACTS.find(([pattern]) => pattern.test(name))?.[1];

@@ -22,16 +22,18 @@ export function mayBeFlat(text: string, lines: number, blocks: number): boolean 
 /** Pieces of a letter and of a title that are known by their words: each begins and ends a piece. */
 const LANDMARKS: readonly RegExp[] = [
   /\bAan de Voorzitter van de (?:Tweede|Eerste) Kamer(?: der Staten-Generaal)?/g,
+  /(?<=^|\s)De [Vv]oorzitter van de (?:Tweede|Eerste) Kamer der Staten-Generaal/g,
+  /(?<=\s)\d{1,2} \p{Ll}{3,9} \d{4}(?= (?:Betreft |Geannoteerde agenda))/gu,
   /(?:Den Haag|[’']s-Gravenhage), \d{1,2} \p{Ll}{3,9} \d{4}/gu,
   /\bDatum \d{1,2} \p{Ll}{3,9} \d{4}/gu,
   /\bGeachte (?:heer |mevrouw )?[Vv]oorzitter,/g,
   /\bHoogachtend,/g,
-  /(?<=^|[^.:;,(] )(?:GEANNOTEERDE AGENDA|Geannoteerde [Aa]genda) .{5,160}?\d{1,2} \p{Ll}{3,9}(?: \d{4})?(?: (?:te|in) \p{Lu}[\p{L}-]+)?(?= )/gu,
+  /(?<=^|[^.:;,(] )(?:GEANNOTEERDE AGENDA|Geannoteerde [Aa]genda) .{5,160}?\d{1,2} (?:\p{Ll}{3,9}|JANUARI|FEBRUARI|MAART|APRIL|MEI|JUNI|JULI|AUGUSTUS|SEPTEMBER|OKTOBER|NOVEMBER|DECEMBER)(?: \d{4})?(?:,? (?:te|in) \p{Lu}[\p{L}-]+)?(?= )/gu,
 ];
 
 /** An office with the name of who holds it, as letters are signed. */
 const SIGNATURE =
-  /((?:De |Mede namens de |Namens de )?(?:[Mm]inister|[Ss]taatssecretaris)(?:-president)?(?: (?:van|voor))? \p{Lu}[^.]{2,110}?,|(?:DE )?(?:MINISTER|STAATSSECRETARIS) (?:VAN|VOOR) [\p{Lu}, -]{3,110},) ((?:(?:mr|dr|drs|ir|ing|prof)\. )*(?:\p{Lu}\.){1,5} ?(?:(?:van|de|der|den|ten|ter) )*\p{Lu}[\p{L}-]+(?:(?<=-de|-van|-van der|-den) (?:de |der )?\p{Lu}\p{L}+)?)(?= (?:\p{Lu}|\d)|$)/gu;
+  /((?:De |Mede namens de |Namens de )?(?:[Mm]inister|[Ss]taatssecretaris)(?:-president)?(?: (?:van|voor))? \p{Lu}[^.]{2,110}?,|(?:DE )?(?:MINISTER|STAATSSECRETARIS) (?:VAN|VOOR) [\p{Lu}, -]{3,110},) ((?:(?:mr|dr|drs|ir|ing|prof)\. )*(?:(?:\p{Lu}\.){1,5} ?|\p{Lu}\p{Ll}+\.? (?:\p{Lu}\. )?)(?:(?:van|de|der|den|ten|ter|el|al) )*\p{Lu}[\p{L}-]+(?:(?<=-de|-van|-van der|-den) (?:de |der )?\p{Lu}\p{L}+)?)(?= (?:\p{Lu}|\d)|$)/gu;
 
 /** Where offices and names begin and end. */
 function signatureCuts(text: string): number[] {
@@ -43,7 +45,7 @@ function signatureCuts(text: string): number[] {
 
 /** A number before a title, with what may stand before it: the end of a sentence or of the title. */
 const NUMBERED =
-  /(?<=^|\S )(?:(?:Ad|Agendapunt) )?(\d{1,2}[a-z]?(?=[.:)])|[IVX]{1,4}(?=\.)|[a-h](?=\)))[.:)] (?=[\p{Lu}‘“«(])/gu;
+  /(?<=^|\S )(?:(?:Ad|Agendapunt) )?([IVX]{1,4}\.[a-h](?= )|\d{1,2}[a-z]?(?=[.:)])|[IVX]{1,4}(?=\.)|[a-h](?=\)))(?:[.:)]|(?<=\.[a-h])) (?=[\p{Lu}‘“«(]|\d{1,2}\p{L})/gu;
 /** What a number at a sentence's end belongs to. */
 const REFERS =
   /\b(?:artikel|art\.|lid|leden|punt|nr\.|nummer|bijlage|paragraaf|hoofdstuk|titel|deel|fase|pijler|en|of|t\/m) $/i;
@@ -69,6 +71,11 @@ function numberedStarts(text: string): number[] {
   const starts: number[] = [];
   const last = { arabic: 0, roman: 0, letter: 0 };
   for (const match of text.matchAll(NUMBERED)) {
+    // `II.b` stands nowhere but before the title of an item.
+    if (/^[IVX]+\.[a-h]$/.test(match[1]!)) {
+      starts.push(match.index);
+      continue;
+    }
     const style = /\d/.test(match[1]!) ? 'arabic' : /[a-h]/.test(match[1]!) ? 'letter' : 'roman';
     const number = style === 'letter' ? match[1]!.charCodeAt(0) - 96 : (ordinal(match[1]!) ?? 0);
     const before = text.slice(Math.max(0, match.index - 60), match.index);
@@ -116,7 +123,8 @@ const OPENS_TITLE =
 /** Where the body begins in a sentence that begins with a heading; -1 where the sentence has none. */
 function bodyStart(sentence: string, lower: LowerWords): number {
   const numbered =
-    /^(?:(?:Ad|Agendapunt) )?(?:\d{1,2}[a-z]?|[IVX]+|[a-h](?=\)))[.:)] /.exec(sentence)?.[0].length ?? 0;
+    /^(?:(?:Ad|Agendapunt) )?(?:[IVX]+\.[a-h]|(?:\d{1,2}[a-z]?|[IVX]+|[a-h](?=\)))[.:)]) /.exec(sentence)?.[0]
+      .length ?? 0;
   // `In februari publiceerde …` is no title.
   const opening = /^\p{L}+/u.exec(sentence)?.[0] ?? '';
   if (isSentenceStarter(opening) && !OPENS_TITLE.test(opening)) return -1;
@@ -178,7 +186,8 @@ function labelWithin(sentence: string): { readonly start: number; readonly end: 
 function tailCuts(head: string): number[] {
   const cuts: number[] = [];
   let rest = head.trimEnd();
-  const prefix = /^(?:(?:Ad|Agendapunt) )?(?:\d{1,2}[a-z]?|[IVX]+)[.:)] /.exec(rest)?.[0] ?? '';
+  const prefix =
+    /^(?:(?:Ad|Agendapunt) )?(?:[IVX]+\.[a-h]|(?:\d{1,2}[a-z]?|[IVX]+)[.:)]) /.exec(rest)?.[0] ?? '';
   const first = prefix === '' ? 1 : prefix.trim().split(' ').length;
   for (let before = -1; before !== rest.length; ) {
     before = rest.length;

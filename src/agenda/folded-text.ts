@@ -52,10 +52,12 @@ function addGap(
   to: number,
   newLine: boolean,
   counts: WordCounts,
+  cut = false,
 ): void {
   const { chars, at } = builder;
   if (chars.length === 0) return;
-  const spaced = /^[^\S\n\f]/.test(text.slice(from, from + 1));
+  // Where the text was cut, what stands behind it is not its own.
+  const spaced = !cut && /^[^\S\n\f]/.test(text.slice(from, from + 1));
   const joined = newLine && settleHyphen(builder, text.slice(to, to + WORD_WINDOW), spaced, counts);
   if (!joined && chars.at(-1) !== ' ') {
     chars.push(' ');
@@ -80,7 +82,9 @@ export function fold(
   const builder: Builder = { chars: [], at: [], marks: [], lineStarts: [] };
   let mark = 0;
   spans.forEach((span, n) => {
-    if (n > 0) addGap(builder, text, spans[n - 1]!.end, span.start, true, counts);
+    // Cells of a row stand in the order of their columns, the lines of one perhaps below the next cell's.
+    if (n > 0 && span.start < spans[n - 1]!.end) mark = 0;
+    if (n > 0) addGap(builder, text, spans[n - 1]!.end, span.start, true, counts, true);
     for (let i = span.start; i < span.end; i++) {
       while (mark < marks.length && marks[mark]!.span.end <= i) mark++;
       const here = marks[mark];
@@ -141,9 +145,21 @@ export function sliceFolded(folded: Folded, start: number, end: number): Folded 
 /** Where a folded text stands in the source: from its first to its last character, cut where `spans` are. */
 export function sourceSpans(folded: Folded, spans: readonly Span[]): Span[] {
   if (folded.at.length === 0) return [];
+  if (!inOrder(spans)) return spansOfCells(folded, spans);
   const start = folded.at[0]!;
   const end = folded.at.at(-1)! + 1;
   return spans
     .map((span) => ({ start: Math.max(start, span.start), end: Math.min(end, span.end) }))
     .filter((span) => span.start < span.end);
+}
+
+const inOrder = (spans: readonly Span[]) =>
+  spans.every(({ start }, n) => n === 0 || start >= spans[n - 1]!.end);
+
+/** As `sourceSpans`, of a row whose cells are over several lines: each span is cut by itself. */
+function spansOfCells({ text, at }: Folded, spans: readonly Span[]): Span[] {
+  return spans.flatMap(({ start, end }) => {
+    const own = at.filter((place, i) => place >= start && place < end && text[i] !== ' ');
+    return own.length === 0 ? [] : [{ start: own[0]!, end: own.at(-1)! + 1 }];
+  });
 }

@@ -30,6 +30,10 @@ export function numberingOf(unit: Unit): Numbering | null {
   return automatic === null ? null : { ...automatic, length: 0 };
 }
 
+/** Announces what follows in the same item: `De planning ziet er als volgt uit:`. */
+const ANNOUNCES =
+  /\b(?:als volgt|ziet er|zien er|luid(?:t|en)|(?:de|het) volgende|betreffen|betreft|zijn|is)\b/;
+
 /**
  * Whether a unit can be a heading, as far as it can be told from the unit alone: its format says so, or it is short,
  * begins with a capital or a number and does not end as a sentence does.
@@ -46,7 +50,8 @@ export function isHeadingLike(unit: Unit): boolean {
   if (text.length > MAX_NUMBERED || stops) return false;
   if (/[!?]$/.test(text) && numbering === null && style.bold !== true)
     return text.length < 120 && !readsAsSentence(text);
-  if (text.endsWith(':')) return text.length < 70 && !readsAsSentence(`${text} ${text}`);
+  if (text.endsWith(':'))
+    return text.length < 70 && !ANNOUNCES.test(text) && !readsAsSentence(`${text} ${text}`);
   if (numbering !== null) {
     const rest = text.slice(numbering.length);
     return !WEAK_START.test(rest) || SMALL_NAME.test(rest);

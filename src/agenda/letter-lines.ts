@@ -6,7 +6,7 @@ export type LetterLine = 'addressee' | 'date' | 'subject' | 'salutation' | 'clos
 const PATTERNS: readonly (readonly [LetterLine, RegExp])[] = [
   ['addressee', /^Aan\s*:?\s*(?:de |het )?(?:Voorzitters?|Leden|Tweede|Eerste|Staten|Griffier)/i],
   ['addressee', /^(?:De )?(?:Voorzitter|Leden) van de (?:Tweede|Eerste) Kamer/i],
-  ['addressee', /^der Staten-Generaal$/i],
+  ['addressee', /^(?:(?:Tweede|Eerste) Kamer )?der Staten-Generaal$/i],
   [
     'date',
     /^(?:Datum\s*:?\s*)?(?:(?:Den Haag|[’']s-Gravenhage|\p{Lu}[\p{L}-]{2,20}),?\s+)?\d{1,2} \p{L}{3,9} (?:19|20)\d{2}$/u,
@@ -45,7 +45,7 @@ export function isRoleLine(text: string): boolean {
 }
 
 const NAME =
-  /^(?:(?:[Mm]r|[Dd]r|[Dd]rs|[Ii]r|[Ii]ng|[Pp]rof|[Mm]w|[Dd]hr|[Mm]evr|[Dd]s)\.?\s+)*(?:(?:(?:\p{Lu}|Th|Ch|IJ|Fr)\.-?\s?)+|\p{Lu}[\p{L}’'-]+\s)(?:(?:van|de|den|der|ten|ter|te|het|el|al|’t|'t|in|of|von|le|la)\s+)*\p{Lu}[\p{L}’' -]*$/u;
+  /^(?:(?:[Mm]r|[Dd]r|[Dd]rs|[Ii]r|[Ii]ng|[Pp]rof|[Mm]w|[Dd]hr|[Mm]evr|[Dd]s)\.?\s+)*(?:(?:(?:IJ|\p{Lu}\p{Ll}{0,4})\.-?\s?)+|\p{Lu}[\p{L}’'-]+\s(?:\p{Lu}\.\s?)*)(?:(?:van|de|den|der|ten|ter|te|het|el|al|’t|'t|in|of|von|le|la)\s+)*\p{Lu}[\p{L}’' -]*(?:zn\.)?$/u;
 
 /** A signatory's name on a line of its own: `D.M. van Weel`, `ir. B.W. Sietsma`. */
 export function isNameLine(text: string): boolean {

@@ -16,6 +16,11 @@ export interface LetterHead {
   readonly subject: string | null;
 }
 
+/** `Betreft` on a line of its own: what it names stands below, the date perhaps before it. */
+const isBareSubject = (unit: Unit | undefined) =>
+  /^(?:Betreft|Onderwerp)\s*:?$/i.test(unit?.folded.text ?? '');
+const dated = ({ folded }: Unit) => letterLine(folded.text) === 'date';
+
 /** Number of units at the start of a letter that are its head: everything before the first running text. */
 export function headLength(units: readonly Unit[]): number {
   let n = 0;
@@ -23,7 +28,9 @@ export function headLength(units: readonly Unit[]): number {
   for (const { folded } of units) {
     const kind = letterLine(folded.text);
     if (kind === 'salutation') return n + 1;
-    if (kind === null && (isProse(folded.text) || (seen && !isContinuation(units, n)))) break;
+    const named =
+      isBareSubject(units[n - 1]) || (n > 1 && isBareSubject(units[n - 2]) && dated(units[n - 1]!));
+    if (kind === null && (isProse(folded.text) || (seen && !named && !isContinuation(units, n)))) break;
     if (kind === 'addressee' || kind === 'date') seen = true;
     n++;
   }
@@ -49,9 +56,18 @@ export function readHead(units: readonly Unit[], reading: Reading): LetterHead {
   const senders = lines
     .slice(0, Math.max(0, firstKnown))
     .filter(({ kind, text }) => kind === null && isSenderLine(text));
-  const addressees = lines.filter(({ kind }) => kind === 'addressee').map(({ text }) => text);
+  // The chamber's name alone goes on with an addressee that needs it; a printed paper has it at its head.
+  const isChamber = (text: string) => /^(?:Tweede|Eerste) Kamer/i.test(text);
+  const addressees = lines
+    .filter(({ kind, text }, i) => {
+      return kind === 'addressee' && (!isChamber(text) || /\bde$/.test(lines[i - 1]?.text ?? ''));
+    })
+    .map(({ text }) => text);
   const dated = lines.find(({ kind, text }) => kind === 'date' && findDates(text).length > 0);
   const subject = lines.find(({ kind }) => kind === 'subject');
+  const below = lines
+    .slice(subject === undefined ? lines.length : lines.indexOf(subject))
+    .find(({ kind }) => kind === null);
   for (const { unit, kind } of lines) reading.paint(unit.spans, 'letter', kind ?? 'letterhead');
   const addressee = addressees
     .join(' ')
@@ -63,7 +79,9 @@ export function readHead(units: readonly Unit[], reading: Reading): LetterHead {
     place: dated === undefined ? null : placeOf(dated.text),
     date: dated === undefined ? null : findDates(dated.text)[0]!.date,
     subject:
-      subject === undefined ? null : subject.text.replace(/^(?:Betreft|Onderwerp)\s*:?\s*/i, '') || null,
+      subject === undefined
+        ? null
+        : subject.text.replace(/^(?:Betreft|Onderwerp)\s*:?\s*/i, '') || (below?.text ?? null),
   };
 }
 

@@ -41,6 +41,8 @@ function isLetterLine(lines: readonly Line[], i: number, isText: boolean): boole
   if (kind === 'date' || kind === 'addressee' || kind === 'subject') return true;
   const next = lines[i + 1]?.text ?? '';
   const before = lines[i - 1]?.text ?? '';
+  // The next one's office stands right below a name: `R. Naam / De minister van …,`.
+  if (isNameLine(before) && isRoleLine(text) && text.endsWith(',')) return true;
   return (isRoleLine(text) && isNameLine(next)) || (isRoleLine(before) && isNameLine(text));
 }
 
@@ -90,7 +92,9 @@ export function lineCuts(folded: Folded): number[] {
   lines.forEach((line, i) => {
     const before = lines[i - 1];
     if (i >= MAX_HEADING_LINES || (before !== undefined && endsSentence(before.text))) headingSoFar = false;
-    const own = isLetterLine(lines, i, isText) ? [line.start, line.end] : ownLineCuts(lines, i, headingSoFar);
+    // A letter's subject goes on on the next line; its other lines do not.
+    const end = letterLine(line.text) === 'subject' ? [] : [line.end];
+    const own = isLetterLine(lines, i, isText) ? [line.start, ...end] : ownLineCuts(lines, i, headingSoFar);
     for (const cut of own) cuts.add(cut);
     if (own.length > 0 || !numbered || !headingSoFar || i === 0 || !opensBody(line.text)) return;
     if (isProse(folded.text.slice(line.start))) cuts.add(line.start);

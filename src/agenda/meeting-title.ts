@@ -1,3 +1,4 @@
+import { anyCase } from '../text/any-case.ts';
 import { type DateMention, findDates, findDays } from '../text/dates.ts';
 
 /** A meeting's title taken apart. */
@@ -28,8 +29,9 @@ function trimBeforeDate(text: string): string {
 }
 
 /** What a letter sends along or reports on besides: the days in it are not the meeting's. */
-const BESIDES =
-  /[\s,;]+(?:en\s+)?(?:(?:een|de|het|van)\s+)*(?:informatie over|verslag|terugkoppeling|appreciatie|overzicht|kwartaal\p{L}+|voortgangs\p{L}+|monitorings\p{L}+|beantwoording|reactie|stand van zaken|geactualiseerd)(?!\p{L}).*$/iu;
+const BESIDES = anyCase(
+  /[\s,;]+(?:en\s+)?(?:(?:een|de|het|van)\s+)*(?:informatie over|Nederlandse (?:bijdrage|deelname)|verslag|terugkoppeling|appreciatie|overzicht|kwartaal\p{L}+|voortgangs\p{L}+|monitorings\p{L}+|beantwoording|reactie|stand van zaken|geactualiseerd)(?!\p{L}).*$/u,
+);
 
 /** A place after the dates: `te Luxemburg`, `in Tallinn, Estland`, `, Wroclaw (Polen)`. */
 const PLACE_AFTER =
@@ -54,8 +56,9 @@ export function placeIn(text: string): string | null {
 }
 
 /** What stands between the dates of one meeting. */
-const BETWEEN_DATES =
-  /^[\s,(]*(?:(?:en|t\/m|tot(?: en met)?|van|op|respectievelijk|[-–/])\s*)*(?:\p{L}{4,6}dag\s+)?$/iu;
+const BETWEEN_DATES = anyCase(
+  /^[\s,(]*(?:(?:en|t\/m|tot(?: en met)?|van|op|respectievelijk|[-–/])\s*)*(?:\p{L}{4,6}dag\s+)?$/u,
+);
 
 /** End of the dates that stand together, from the first on. */
 function endOfRun(text: string, mentions: readonly DateMention[]): number {
@@ -88,7 +91,7 @@ export function readTitle(printed: string, context: string | null): TitleReading
   const first = mentions[0];
   if (first === undefined) {
     const { name, place } = takePlace(text, TE_PLACE);
-    return { name, title: name, dates, place };
+    return { name: takePlace(own, TE_PLACE).name, title: name, dates, place };
   }
   const head = takePlace(trimBeforeDate(text.slice(0, first.start)), PLACE_BEFORE);
   const after = text.slice(endOfRun(text, mentions)).replace(/^\s*(?:a\.s\.|jl\.|\(ovb\)|ovb)/i, '');
@@ -99,5 +102,8 @@ export function readTitle(printed: string, context: string | null): TitleReading
   const title = /\p{L}{3}/u.test(rest)
     ? trimTitle(`${head.name} ${rest}`.replace(/\s+([,;.])/g, '$1'))
     : head.name;
-  return { name: head.name, title, dates, place };
+  // `Bijeenkomst d.d. 16 mei van de Raad …`: who meets stands after the dates.
+  const isNameless =
+    /(?:bijeenkomst|vergadering|zitting)$/i.test(head.name) && /^van (?:de|het) /i.test(rest);
+  return { name: isNameless ? title : head.name, title, dates, place };
 }

@@ -31,7 +31,7 @@ function* candidates(text: string, label: string, from: number, to: number): Gen
     const after = text.slice(end, end + 3);
     if (!/^(?:[\s.,;:)!?’”"»\]]|$)/u.test(after) || /^[.,]\d/.test(after)) continue;
     const opensNext = /^[\s)’”"»\]]*(?:\p{Lu}|$|[\s(‘“])/u.test(after.trimStart()) || /^\s*$/.test(after);
-    if (/\p{Ll}[.!?][)’”"»\]]*$/u.test(before) || /[)’”"»\]\p{Lu}][.!?]$/u.test(before))
+    if (/\p{Ll}[.!?][)’”"»\]]*$/u.test(before) || /[)’”"»\]%\p{Lu}][.!?]$/u.test(before))
       yield { span: { start: at, end }, strong: true };
     else if (/\d[.!?]$/.test(before) && opensNext && !/^[.,:;)]/.test(after))
       yield { span: { start: at, end }, strong: true };
@@ -70,6 +70,16 @@ function romanMark(text: string, label: string, from: number): Span | null {
   return match === null ? null : { start: match.index, end: match.index + label.length };
 }
 
+/** A mark that a tool parted from the sentence it ends: `de afgesproken termijnen. 1`. */
+function spacedMark(text: string, label: string, { start, end }: Span): Span | null {
+  const pattern = new RegExp(`(?<=[\\p{Ll})”’][.!?]) ${label}(?=\\s*\\n|\\s+\\p{Lu})`, 'gu');
+  pattern.lastIndex = start;
+  const match = pattern.exec(text);
+  return match === null || match.index >= end
+    ? null
+    : { start: match.index, end: match.index + match[0].length };
+}
+
 /** Marks found in a text that shows none, one for each note, in the order of the notes. */
 function gluedMarks(source: SourceDocument, notes: readonly Block[]): NoteMark[] {
   const bodyOnly = hideNotes(source);
@@ -87,7 +97,8 @@ function gluedMarks(source: SourceDocument, notes: readonly Block[]): NoteMark[]
     const onPage = { start: Math.max(from, range.start), end: range.end };
     const span =
       firstOf(candidates(bodyOnly, label, onPage.start, onPage.end)) ??
-      firstOf(candidates(bodyOnly, label, from, range.end));
+      firstOf(candidates(bodyOnly, label, from, range.end)) ??
+      spacedMark(bodyOnly, label, onPage);
     if (span === null) continue;
     marks.push({ label, span });
     from = span.end;

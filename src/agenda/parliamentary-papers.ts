@@ -1,4 +1,5 @@
 import type { Reference } from '../model/agenda.ts';
+import { anyCase } from '../text/any-case.ts';
 
 /**
  * Papers of the States General. Addresses: "Een publicatie vinden via de URL" of officielebekendmakingen.nl:
@@ -8,8 +9,9 @@ const SITE = 'https://zoek.officielebekendmakingen.nl/';
 const addressOf = (id: string) => `${SITE}${id}.html`;
 
 /** What announces a paper: `Kamerstukken II, 2024-25,`, `Kamerstuk`, `TK 2024–2025,`, `Kst.`. */
-const LEAD =
-  /\b(?:Kamerst(?:uk(?:ken)?)?\.?|Kst\.?|TK|EK|Handelingen|Aanhangsel(?: van de)? Handelingen)\s*(?:(?:II?|EK|TK)(?:\s?\/\s?(?:II?|EK|TK))?(?=[\s,]))?\s*,?\s*(?:(?:vergaderjaar\s+)?\d{4}\s?[-–/]\s?(?:\d{4}|\d{2})(?!\d)\s*,?\s*)?(?:[-–]\s*)?/giu;
+const LEAD = anyCase(
+  /\b(?:Kamerst(?:uk(?:ken)?)?\.?|Kst\.?|TK|EK|Handelingen|Aanhangsel(?: van de)? Handelingen)\s*(?:(?:II?|EK|TK)(?:\s?\/\s?(?:II?|EK|TK))?(?=[\s,]))?\s*,?\s*(?:(?:vergaderjaar\s+)?\d{4}\s?[-–/]\s?(?:\d{4}|\d{2})(?!\d)\s*,?\s*)?(?:[-–]\s*)?/gu,
+);
 
 /** `22112 nr. 4042`, `21501-20, nr. 2788`, `36 988, B`, `36 600 V, nr. 12`, `nr. 19637-3451`, `32 317, nr. JI`. */
 const PAPER =
@@ -74,10 +76,12 @@ function readShort(text: string, start: number, lead: number): Read | null {
   return { references: [{ href: addressOf(id), start: lead, end }], end };
 }
 
-const ANSWERS =
-  /\bAanhangsel(?: van de)? Handelingen,?\s*(?:II,?\s*)?(?:vergaderjaar\s+)?(\d{4})\s?[-–/]\s?(\d{4}|\d{2}),?\s*nr\.?\s*(\d{1,5})\b/giu;
-const PROCEEDINGS =
-  /\bHandelingen\s+(II?),?\s*(?:vergaderjaar\s+)?(\d{4})\s?[-–/]\s?(\d{4}|\d{2}),?\s*nr\.?\s*(\d{1,3}),?\s*item\s*(\d{1,2})\b/giu;
+const ANSWERS = anyCase(
+  /\bAanhangsel(?: van de)? Handelingen,?\s*(?:II,?\s*)?(?:vergaderjaar\s+)?(\d{4})\s?[-–/]\s?(\d{4}|\d{2}),?\s*nr\.?\s*(\d{1,5})\b/gu,
+);
+const PROCEEDINGS = anyCase(
+  /\bHandelingen\s+(II?),?\s*(?:vergaderjaar\s+)?(\d{4})\s?[-–/]\s?(\d{4}|\d{2}),?\s*nr\.?\s*(\d{1,3}),?\s*item\s*(\d{1,2})\b/gu,
+);
 const PUBLISHED_ID = /\b(?:kst|blg|ah-tk|h-tk|h-ek)-[\dA-Z]+(?:-[\dA-Z]+)*\b/g;
 
 const session = (from: string, to: string) => `${from}${to.length === 2 ? from.slice(0, 2) + to : to}`;

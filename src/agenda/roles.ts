@@ -59,6 +59,27 @@ function announcedList(units: readonly Unit[], i: number): number {
   return n > 1 ? n : 0;
 }
 
+/** Fewest lines that show a table of which every cell became a line. */
+const FEWEST_CELLS = 4;
+
+/** Whether the short lines from `i` on are the cells of a table that the text before announces, and how many they are. */
+function announcedCells(units: readonly Unit[], i: number): number {
+  if (!/:$/.test(units[i - 1]?.folded.text ?? '')) return 0;
+  const isCell = (unit: Unit | undefined) =>
+    unit !== undefined &&
+    unit.kind === 'paragraph' &&
+    unit.style.bold !== true &&
+    unit.folded.text.length < 100 &&
+    numberingOf(unit) === null &&
+    labelMeaning(unit.folded.text) === null &&
+    !/[.:;!?]$/.test(unit.folded.text);
+  let n = 0;
+  while (isCell(units[i + n])) n++;
+  // What stands right above running text is its heading, unless it begins or ends as figures do.
+  if (n >= FEWEST_CELLS && !/^\d|\d$/.test(units[i + n - 1]!.folded.text)) n--;
+  return n >= FEWEST_CELLS - 1 ? n : 0;
+}
+
 function ordinalOf(unit: Unit | undefined): number | null {
   const numbering = unit === undefined ? null : numberingOf(unit);
   return numbering === null ? null : ordinal(numbering.number);
@@ -87,6 +108,8 @@ function headingRole(
   before: Role | undefined,
   previous: Unit | undefined,
 ): Role {
+  // A line that ends in a colon above a table belongs to the table.
+  if (next?.kind === 'table-row' && unit.folded.text.endsWith(':') && unit.kind !== 'heading') return BODY;
   if (!isHeadingLike(unit)) return isStoppedTitle(unit, next, previous) ? HEADING : BODY;
   // The last line of a document is no heading, unless it says that nothing follows.
   const bare = numberingOf(unit) === null && unit.kind !== 'heading';
@@ -105,19 +128,46 @@ function isNamedByLabel(before: Unit | undefined, role: Role | undefined, unit: 
   );
 }
 
+/** Units of an item among which its labels show, from its first on. */
+const ITEM_LABELS = 30;
+
+/**
+ * Whether `Stand van zaken`, which may be a label, tells what the Council does: right under a heading, in an item without
+ * other labels, where other items have their treatment on a line too (`othersTreated`).
+ */
+function isTreatmentNotLabel(
+  units: readonly Unit[],
+  i: number,
+  before: Role | undefined,
+  othersTreated: boolean,
+): boolean {
+  if (!othersTreated || before?.type !== 'heading' || !/^stand van zaken$/i.test(units[i]!.folded.text))
+    return false;
+  const rest = units.slice(i + 1, i + 1 + ITEM_LABELS);
+  const end = rest.findIndex((unit) => numberingOf(unit) !== null && isHeadingLike(unit));
+  const own = end < 0 ? rest : rest.slice(0, end);
+  return !own.some(({ folded }) => labelMeaning(folded.text) !== null);
+}
+
 /** The role of each unit of an agenda's body. */
 export function rolesOf(units: readonly Unit[]): Role[] {
   const roles: Role[] = [];
+  const treated = units.some(
+    ({ folded }) => isTreatmentLine(folded.text) && labelMeaning(folded.text) === null,
+  );
   let listUntil = 0;
   units.forEach((unit, i) => {
     const { text } = unit.folded;
     const next = units[i + 1];
     const before = roles[i - 1];
-    if (i >= listUntil && before?.type === 'body') listUntil = i + announcedList(units, i);
+    if (i >= listUntil && before?.type === 'body')
+      listUntil = i + (announcedList(units, i) || announcedCells(units, i));
     const numeral = loneRoman(text);
     if (i < listUntil || unit.labelled === true || isNamedByLabel(units[i - 1], before, unit))
       roles.push(BODY);
     else if (numeral !== null) roles.push(numeralRole(numeral, next));
+    else if (isTreatmentNotLabel(units, i, before, treated))
+      roles.push({ type: 'treatment', treatment: text });
     else if (labelMeaning(text) !== null && unit.kind !== 'table-row') roles.push({ type: 'label' });
     else roles.push(treatmentRole(text, before) ?? headingRole(unit, next, before, units[i - 1]));
   });

@@ -1,5 +1,6 @@
 import type { Item, Paragraph, PartLabel, Section } from '../model/agenda.ts';
 import type { Span } from '../model/source.ts';
+import { anyCase } from '../text/any-case.ts';
 import { sliceFolded } from './folded-text.ts';
 import { ABBREVIATED, numberingOf } from './headings.ts';
 import { labelMeaning, labelWords } from './labels.ts';
@@ -21,8 +22,9 @@ interface SectionDraft extends Mutable<Omit<Section, 'items' | 'intro'>> {
   readonly items: ItemDraft[];
 }
 
-const REPORT =
-  /^(?:\p{L}+ )?(?:kwartaal|voortgangs|halfjaar|jaar|monitorings?)(?:rapportage|overzicht|verslag|rapport)|overzicht (?:van )?(?:de )?(?:lopende|europese|eu-)?\s?(?:wetgeving|dossiers)/iu;
+const REPORT = anyCase(
+  /^(?:\p{L}+ )?(?:kwartaal|voortgangs|halfjaar|jaar|monitorings?)(?:rapportage|overzicht|verslag|rapport)|overzicht (?:van )?(?:de )?(?:lopende|europese|eu-)?\s?(?:wetgeving|dossiers)/u,
+);
 
 /** What the sections are read with. */
 export interface SectionContext {

@@ -1,3 +1,4 @@
+import { anyCase } from '../text/any-case.ts';
 import { findMemberStates } from '../text/member-states.ts';
 
 /** What a Council does with an item; the words that open such a phrase, with their endings. */
@@ -14,12 +15,18 @@ const FILLER = new RegExp(`^(?:${FILLERS})$`, 'i');
 /** Longest phrase: `Vaststelling van een aanbeveling door de lidstaten van de eurozone` and a little. */
 const MAX_WORDS = 14;
 
+/** Who tells the Council something: `Informatie van de EU-coördinator voor terrorismebestrijding`. */
+const TOLD_BY = anyCase(
+  /^(?:(?:korte|mondelinge) )?(?:informatie|toelichting|presentatie|terugkoppeling|mededeling|briefing|rapportage) (?:van|door|namens) (?:(?:de|het|een) )?(?:[\p{L}-]+ ){0,2}[\p{L}-]*(?:co[oö]rdinator|directeur|agentschap|commissaris|gezant|vertegenwoordiger|president|voorzitter|minister|Europol|Eurojust|Frontex|EDEO|ECB|EIB)(?: (?:voor|van|inzake) [\p{L} -]{3,60})?$/u,
+);
+
 /** Whether a phrase, whole, names a treatment: `Algemene oriëntatie`, `informatie van de Commissie`. */
 export function isTreatment(phrase: string): boolean {
   const bare = phrase.trim().replace(/\.$/, '');
   if (bare === '' || bare.length > 120 || /[.!?:;]/.test(bare)) return false;
   // A report of another meeting, which is sent along.
   if (/^verslag (?:van )?(?:de )?(?:in)?formele /i.test(bare)) return false;
+  if (TOLD_BY.test(bare)) return true;
   const states = new Set(findMemberStates(bare).map(({ start }) => start));
   const words = [
     ...bare.replace(/stand van zaken/gi, (found) => found.replaceAll(' ', '_')).matchAll(/[^\s,/()+&]+/g),
@@ -39,7 +46,7 @@ export function bareTreatment(text: string): string {
   return text
     .trim()
     .replace(/^[=–-]\s*/, '')
-    .replace(/^[([]\s*|\s*[)\]]$/g, '')
+    .replace(/^[([]\s*([^()[\]]*?)\s*[)\]]$/, '$1')
     .replace(/\.$/, '')
     .trim();
 }

@@ -102,7 +102,7 @@ export function makeUnits(source: SourceDocument, marks: readonly NoteMark[], co
   for (const block of source.blocks) {
     if (block.kind === 'footnote' || block.kind === 'furniture') continue;
     const first = block.spans[0]?.start ?? 0;
-    const last = block.spans.at(-1)?.end ?? 0;
+    const last = block.spans.reduce((most, { end }) => Math.max(most, end), 0);
     while (next > 0 && marks[next - 1]!.span.start >= first) next--;
     while (next < marks.length && marks[next]!.span.end <= first) next++;
     const within: NoteMark[] = [];

@@ -43,6 +43,7 @@ function goesOn(title: readonly Unit[], unit: Unit): boolean {
   const before = title.at(-1)!.folded.text;
   if (text.length > 200 || unit.kind === 'table-row' || unit.kind === 'list-item') return false;
   if (/^\p{Ll}/u.test(text) && !endsSentence(text)) return true;
+  if (/^(?:19|20)\d{2}(?: |$)/.test(text) && /\d \p{L}{3,9}$/u.test(before)) return text.length < 60;
   const dates = findDates(text, '2000-01-01');
   const dated = title.some(({ folded }) => findDates(folded.text, '2000-01-01').length > 0);
   let rest = text;

@@ -1,3 +1,4 @@
+import { anyCase } from '../text/any-case.ts';
 import { findMemberStates } from '../text/member-states.ts';
 
 /**
@@ -42,43 +43,57 @@ const CAPITALS =
 const WHERE =
   '[Ii]n|[Tt]e|[Nn]aar|[Uu]it|[Vv]an|[Bb]ij|[Vv]oor|[Vv]anuit|conferentie|top|akkoord|[Vv]erdrag|[Vv]erklaring';
 
+const named = (pattern: string): RegExp => new RegExp(`${START}(?:${pattern})${END}`, 'gu');
+
 /** In order of precedence: where two overlap, the one that starts first counts, and of those the earlier kind. */
-const PATTERNS: readonly (readonly [Actor, string, string])[] = [
-  ['INNL', `(?:in|binnen|behalve|naast) (?:Nederland|eigen land|ons land)|ons land|hier te lande`, 'giu'],
+const MATCHERS: readonly (readonly [Actor, RegExp])[] = [
+  [
+    'INNL',
+    anyCase(named(`(?:in|binnen|behalve|naast) (?:Nederland|eigen land|ons land)|ons land|hier te lande`)),
+  ],
   [
     'NL',
-    `(?:het|ons|dit) (?:demissionaire )?kabinet|(?:demissionair )?kabinet|de (?:Nederlandse )?regering|Nederland|` +
-      `(?:de |het )?Nederlandse? (?:${POSITION_NOUN})|ik|wij|we|mij|mijzelf|onszelf|ons|onze|mijn|` +
-      `(?:de |mijn )?(?:minister-president|(?:demissionair )?minister|staatssecretaris|bewindspersoon|bewindslieden)`,
-    'giu',
+    anyCase(
+      named(
+        `(?:het|ons|dit) (?:demissionaire )?kabinet|(?:demissionair )?kabinet|de (?:Nederlandse )?regering|Nederland|` +
+          `(?:de |het )?Nederlandse? (?:${POSITION_NOUN})|ik|wij|we|mij|mijzelf|onszelf|ons|onze|mijn|` +
+          `(?:de |mijn )?(?:minister-president|(?:demissionair )?minister|staatssecretaris|bewindspersoon|bewindslieden)`,
+      ),
+    ),
   ],
-  ['TK', `(?:uw|de|beide) Kamers?|Tweede Kamer|Eerste Kamer|Staten-Generaal|uw commissie`, 'giu'],
-  ['VZS', `(?:\\p{Lu}\\p{L}+(?:-\\p{L}+)? )?(?:EU-)?(?:voorzitterschap|voorzitter)|gastheer|gastland`, 'giu'],
+  ['TK', anyCase(named(`(?:uw|de|beide) Kamers?|Tweede Kamer|Eerste Kamer|Staten-Generaal|uw commissie`))],
+  [
+    'VZS',
+    anyCase(named(`(?:\\p{L}{2,}(?:-\\p{L}+)? )?(?:EU-)?(?:voorzitterschap|voorzitter)|gastheer|gastland`)),
+  ],
   [
     'CIE',
-    `(?:de )?(?:Europese )?Commissie(?!\\p{L})(?! \\p{Lu})|(?:[Ee]uroc|[Cc])ommissaris(?:sen)?(?: \\p{Lu}[\\p{L}-]+)?|` +
-      `Hoge Vertegenwoordiger|EDEO|HV`,
-    'gu',
+    named(
+      `(?:de )?(?:Europese )?Commissie(?!\\p{L})(?! \\p{Lu})|(?:[Ee]uroc|[Cc])ommissaris(?:sen)?(?: \\p{Lu}[\\p{L}-]+)?|` +
+        `Hoge Vertegenwoordiger|EDEO|HV`,
+    ),
   ],
-  ['EP', `Europees Parlement|EP|EP-commissie|rapporteur|Parlement|LIBE|ENVI|ECON|Europarlementariërs`, 'gu'],
-  ['AG', AGENCY, 'gu'],
+  ['EP', named(`Europees Parlement|EP|EP-commissie|rapporteur|Parlement|LIBE|ENVI|ECON|Europarlementariërs`)],
+  ['AG', named(AGENCY)],
   [
     'LS',
-    `(?:EU-|euro)?lidstaten|lidstaat|(?:euro|rand|kust)?landen|delegaties|delegatie|kopgroep|buurlanden|regeringen|` +
-      `bondgenoten|bondgenoot|ambtgenoten|Visegrad(?:-landen|-groep)?|Oost-Europa|Zuid-Europa|(?:Noord|Zuid|Oost)-Europese landen|(?:andere|Europese) partners|(?:(?:mijn|onze|sommige|veel|enkele|andere|Europese|meeste) )+(?:\\p{Lu}\\p{L}+se )?collega(?:[’']?s)?|Benelux|Baltische staten|nettobetalers|` +
-      `(?:gekwalificeerde |ruime |grote |brede |krappe )?meerderheid|minderheid|gelijkgezinden`,
-    'giu',
+    anyCase(
+      named(
+        `(?:EU-|euro)?lidstaten|lidstaat|(?:euro|rand|kust)?landen|delegaties|delegatie|kopgroep|buurlanden|regeringen|` +
+          `bondgenoten|bondgenoot|ambtgenoten|Visegrad(?:-landen|-groep)?|Oost-Europa|Zuid-Europa|(?:Noord|Zuid|Oost)-Europese landen|(?:andere|Europese) partners|` +
+          `(?:(?:mijn|onze|sommige|veel|enkele|andere|Europese|meeste) )+(?:\\p{L}+se )?collega(?:[’']?s)?|Benelux|Baltische staten|nettobetalers|` +
+          `(?:gekwalificeerde |ruime |grote |brede |krappe )?meerderheid|minderheid|gelijkgezinden`,
+      ),
+    ),
   ],
   // A capital speaks for its state (`Berlijn vindt`), unless it is where something takes place.
-  ['LS', `Anderen|Sommigen|Velen|Enkelen|De meesten|(?:${CAPITALS})(?<!(?:${WHERE}) \\p{L}+)`, 'gu'],
+  ['LS', named(`Anderen|Sommigen|Velen|Enkelen|De meesten|(?:${CAPITALS})(?<!(?:${WHERE}) \\p{L}+)`)],
 ];
 
-const MATCHERS = PATTERNS.map(
-  ([actor, pattern, flags]) => [actor, new RegExp(`${START}(?:${pattern})${END}`, flags)] as const,
-);
-
 /** Meetings and documents end compound nouns (`JBZ-Raad`, `Terugkeerverordening`); one pass finds both. */
-const COMPOUND = new RegExp(`${START}(?:[\\p{L}-]+)?(?:(${MEETING_NOUN})|(?:${DOCUMENT_NOUN}))${END}`, 'giu');
+const COMPOUND = anyCase(
+  new RegExp(`${START}(?:[\\p{L}-]+)?(?:(${MEETING_NOUN})|(?:${DOCUMENT_NOUN}))${END}`, 'gu'),
+);
 
 /** A foreign or plural minister is not the Dutch one; `de Raad van State` advises and does not meet. */
 const FOREIGN = /(?:^|[\s(])(?:\p{Lu}\p{L}+se|andere|zijn|haar|hun|nieuwe)\s$/u;

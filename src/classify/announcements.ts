@@ -1,10 +1,10 @@
 import type { BriefingSentence, Fact } from '../model/briefing.ts';
+import { anyCase } from '../text/any-case.ts';
 import type { ObservedSentence } from './observe.ts';
 import { shorten } from './shorten.ts';
 import { type Skeleton, wordsOf } from './skeleton.ts';
 
-const w = (source: string, flags = 'u'): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, flags);
+const w = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'u');
 
 /** What a minister does in the room: words of speaking and deciding, over the skeleton (`skeleton.ts`). */
 const ACT =
@@ -32,11 +32,10 @@ const SAID_NOW = w(
 const ELSEWHERE =
   /^(?:in|met|tijdens) (?:[^ ]+ ){0,3}(?:kamerbrief|brief|fiche|bnc-fiche|DOC van #|RAAD van #)/u;
 
-const MOTION = w('moties?(?:-[^\\s,.;]+)?|aangenomen amendement', 'iu');
-const PROMISED = w('toegezegd|toezegging(?:en)?', 'iu');
-const PARLIAMENT = w(
-  '(?:uw|de|beide) Kamers?|Tweede Kamer|Eerste Kamer|het lid|de leden|commissiedebat|debat|overleg',
-  'iu',
+const MOTION = anyCase(w('moties?(?:-[^\\s,.;]+)?|aangenomen amendement'));
+const PROMISED = anyCase(w('toegezegd|toezegging(?:en)?'));
+const PARLIAMENT = anyCase(
+  w('(?:uw|de|beide) Kamers?|Tweede Kamer|Eerste Kamer|het lid|de leden|commissiedebat|debat|overleg'),
 );
 
 /** A motion, a promise, or something promised to parliament; `de toegezegde middelen` is none. */
@@ -63,7 +62,7 @@ function isSaidNow(skeleton: Skeleton): boolean {
   const found = SAID_NOW.exec(skeleton.shape);
   if (found === null) return false;
   const words = wordsOf(skeleton, found.index, found.index + found[0].length);
-  return !/^(?:ons|onze|mijn|nederlandse?)\s/iu.test(words);
+  return !/^(?:ons|onze|mijn|nederlandse?)\s/i.test(words);
 }
 
 /** Motions and promises to parliament that the item names; the words that name them are never cut away. */

@@ -11,7 +11,9 @@ interface Element {
 }
 
 /** What can't be told word by word: classes, repetitions, anchors, looking ahead. */
-const BEYOND = /^(?:[[.^$*+{]|\\[pbdsw]|\(\?[!=<])/;
+const BEYOND = /[[.^$*+{]|\\[pbdsw]|\(\?[!=<]/y;
+/** Letters of which none may be left out or come again. */
+const LETTERS = /[^\\()[\].^$*+?{}| ]+(?![*+?{])/y;
 
 /**
  * The words that a match of a cue's pattern (`cues.ts`) can begin with, so that a cue is tried only in sentences that
@@ -43,19 +45,26 @@ function beginningsOfOne(pattern: string): Beginning[] | null {
   return found;
 }
 
-/** The letter, escaped mark, space or group at a place, with the `?` that may follow it. */
+/** The letters, escaped mark, space or group at a place, with the `?` that may follow it. */
 function elementAt(pattern: string, at: number): Element | null {
-  if (BEYOND.test(pattern.slice(at))) return null;
+  const letters = matchAt(LETTERS, pattern, at);
+  if (letters !== null) return { options: [{ text: letters, isWhole: false }], next: at + letters.length };
+  if (matchAt(BEYOND, pattern, at) !== null) return null;
   const isGroup = pattern.startsWith('(?:', at);
   const isEscaped = pattern[at] === '\\';
   const end = isGroup ? closing(pattern, at) + 1 : at + (isEscaped ? 2 : 1);
   const letter = pattern.slice(isEscaped ? at + 1 : at, end);
   const single = letter === ' ' ? { text: '', isWhole: true } : { text: letter, isWhole: false };
   const options = isGroup ? beginningsOf(pattern.slice(at + '(?:'.length, end - 1)) : [single];
-  if (options === null || /^[*+{]/.test(pattern.slice(end))) return null;
+  if (options === null || '*+{'.includes(pattern[end] ?? ' ')) return null;
   return pattern[end] === '?'
     ? { options: [...options, { text: '', isWhole: false }], next: end + 1 }
     : { options, next: end };
+}
+
+function matchAt(sticky: RegExp, pattern: string, at: number): string | null {
+  sticky.lastIndex = at;
+  return sticky.exec(pattern)?.[0] ?? null;
 }
 
 /** Where the bracket that opens at a place closes. */

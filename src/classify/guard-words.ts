@@ -2,6 +2,8 @@
  * Words that may never be cut away from what they stand with: without them the rest says something else.
  * Negation, restriction, condition, contrast, concession.
  */
+import { anyCase } from '../text/any-case.ts';
+
 const GUARDED =
   'niet|niets|geen|nooit|noch|zonder|evenmin|niemand|nergens|weinig|nauwelijks|' +
   'mits|tenzij|indien|als|mocht|mochten|zolang|zodra|pas|wanneer|voorwaarde|voorwaarden|voorbehoud|afhankelijk|' +
@@ -10,10 +12,10 @@ const GUARDED =
   'maar|echter|doch|evenwel|niettemin|desondanks|desalniettemin|hoewel|ofschoon|ondanks|zij het|weliswaar|' +
   'naar verwachting|vermoedelijk|waarschijnlijk|mogelijk|wellicht|in beginsel|in principe|vooralsnog|voorlopig';
 
-const GUARD = new RegExp(`(?<![\\p{L}\\p{N}])(?:${GUARDED})(?![\\p{L}\\p{N}])`, 'iu');
+const GUARD = anyCase(new RegExp(`(?<![\\p{L}\\p{N}])(?:${GUARDED})(?![\\p{L}\\p{N}])`, 'u'));
 
 /** `zowel … als` and `als geheel` set no condition. */
-const COMPARISON = /(?<=\bzowel [^,;]*) als(?= )|(?<!\p{L})als geheel(?!\p{L})/giu;
+const COMPARISON = anyCase(/(?<=\bzowel [^,;]*) als(?= )|(?<!\p{L})als geheel(?!\p{L})/gu);
 
 /** Whether a piece of a sentence holds a word that may not be cut away. */
 export function isGuarded(piece: string): boolean {

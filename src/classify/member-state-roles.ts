@@ -1,4 +1,5 @@
 import type { BriefingSentence, MemberState, StateRole } from '../model/briefing.ts';
+import { anyCase } from '../text/any-case.ts';
 import { findMemberStates, type MemberStateMention } from '../text/member-states.ts';
 
 /** The stronger word counts where an item says several things of one state. */
@@ -32,13 +33,14 @@ function groupsOf(text: string, mentions: readonly MemberStateMention[]): Group[
   return groups;
 }
 
-const NETHERLANDS = /(?<!\p{L})(?:Nederland|het kabinet|ik|wij)(?!\p{L})/iu;
+const NETHERLANDS = anyCase(/(?<!\p{L})(?:Nederland|het kabinet|ik|wij)(?!\p{L})/u);
 /** What stands before a group that acts with the Netherlands. */
-const TOGETHER_BEFORE =
-  /(?:(?:samen|gezamenlijk|tezamen|coalitie|kopgroep|optrekken|trekt|trekken|samenwerking|overleg|initiatief|non-paper|brief|overeenkomst|contact|verkennen|afgestemd) (?:[\p{L}-]+ ){0,8}met|(?:coalitie|kopgroep) van) (?:(?:onder (?:meer|andere)|o\.a\.|de|andere|gelijkgezinde|lidstaten|landen|zoals|waaronder) )*$|gelijkgezinde (?:lidstaten|landen),? (?:zoals|waaronder) $|^(?:Samen|Gezamenlijk|Tezamen) met (?:de )?$/iu;
+const TOGETHER_BEFORE = anyCase(
+  /(?:(?:samen|gezamenlijk|tezamen|coalitie|kopgroep|optrekken|trekt|trekken|samenwerking|overleg|initiatief|non-paper|brief|overeenkomst|contact|verkennen|afgestemd) (?:[\p{L}-]+ ){0,8}met|(?:coalitie|kopgroep) van) (?:(?:onder (?:meer|andere)|o\.a\.|de|andere|gelijkgezinde|lidstaten|landen|zoals|waaronder) )*$|gelijkgezinde (?:lidstaten|landen),? (?:zoals|waaronder) $|^(?:Samen|Gezamenlijk|Tezamen) met (?:de )?$/u,
+);
 /** `Met België is afgesproken …` in a sentence of the Dutch position. */
 const WITH_FIRST = /^Met (?:onder (?:meer|andere) )?(?:de )?$/u;
-const AT_ODDS = /(?<!\p{L})(?:oneens|niet|geen|verschil|tegenover)(?!\p{L})/iu;
+const AT_ODDS = anyCase(/(?<!\p{L})(?:oneens|niet|geen|verschil|tegenover)(?!\p{L})/u);
 const TOGETHER_AFTER =
   /^(?: [\p{L}-]+){0,4},? (?:net als|evenals|en ook) (?:ook )?(?:Nederland|wij|ons land)(?!\p{L})|^ ?(?:(?:en )?delen (?:de|het) Nederlandse|, met wie)|^ (?:(?:[\p{L}-]+ ){0,12}en )?(?:trekt|trekken) (?:[\p{L}-]+ ){0,4}?(?:met (?:ons|Nederland|het kabinet) op|op met (?:ons|Nederland|het kabinet))|zit(?:ten)? op (?:de Nederlandse|onze) lijn|del(?:en|t) (?:de|het|deze|onze) (?:Nederlandse )?(?:terughoudendheid|lijn|standpunt|inzet|zorg)/u;
 
@@ -46,19 +48,21 @@ const SUPPORTS =
   /^(?:,? die [^,]+,| voorop,)? ?(?:voorstanders?(?= *(?:$|[,.;]))|steunt|steunen|ondersteun(?:t|en)|onderschrij(?:ft|ven)|omarm(?:t|en)|verwelkom(?:t|en)|juich(?:t|en)|(?:is|zijn) (?:\p{L}+ ){0,2}voorstanders?(?! van (?:een|meer|minder))|(?:is|zijn|staat|staan) (?:\p{L}+ ){0,3}(?:positief|welwillend|gunstig|sympathiek)|(?:heeft|hebben) (?:\p{L}+ ){0,3}(?:steun|zich \p{L}* ?achter)|schaart|scharen|(?:zal|zullen) (?:\p{L}+ ){0,4}(?:steunen|toejuichen|onderschrijven|verdedigen|zich scharen|instemmen)|(?:zal|zullen) zich (?:\p{L}+ ){0,8}scharen)(?!\p{L})/u;
 const OPPOSES =
   /^(?:,? die [^,]+,| voorop,)? ?(?:(?:tegenstanders?|tegen)(?= *(?:$|[,.;]))|(?:ziet|zien) (?:er )?(?:niets|weinig) (?:in|van)|(?:heeft|hebben) zich (?:\p{L}+ ){0,3}(?:tegenstanders?|tegen|afwijzend|negatief)|(?:is|zijn) (?:\p{L}+ ){0,3}(?:tegen|tegenstanders?|kritisch|sceptisch|gekant|afwijzend|terughoudend|huiverig)|(?:heeft|hebben|houdt|houden|maakt|maken|uit|uiten) (?:\p{L}+ ){0,4}(?:bezwaar|bezwaren|bedenkingen|verzet)|verzet(?:ten)? zich|wijst|wijzen (?:\p{L}+ ){0,6}af|wijst (?:\p{L}+ ){0,6}af|(?:stemt|stemmen|stemde) tegen|(?:zal|zullen) (?:\p{L}+ ){0,5}(?:tegenstemmen|tegen stemmen|zich verzetten)|(?:heeft|hebben) aangekondigd tegen|keert zich|keren zich|(?:staat|staan) (?:\p{L}+ ){0,3}(?:kritisch|afwijzend|terughoudend|sceptisch)|beoordelen (?:\p{L}+ ){0,4}kritisch)(?!\p{L})/u;
-const BY_BEFORE_SUPPORT =
-  /(?:steun|bijval|instemming) (?:\p{L}+ ){0,4}(?:van|uit|bij) (?:onder meer |onder andere |met name )?$|voorstanders? (?:\p{L}+ ){0,3}(?:zijn|zoals|waaronder|van) (?:onder meer |met name )?$/iu;
-const BY_BEFORE_OPPOSE =
-  /(?:bezwaren|verzet|weerstand|kritiek|tegenstand) (?:\p{L}+ ){0,4}(?:van|uit|bij) (?:onder meer |onder andere |met name )?$|tegenstanders? (?:\p{L}+ ){0,3}(?:zijn|zoals|waaronder) (?:onder meer |met name )?$|(?:^|, )tegen (?:zijn|stemmen) (?:\p{L}+ ){0,2}$/iu;
+const BY_BEFORE_SUPPORT = anyCase(
+  /(?:steun|bijval|instemming) (?:\p{L}+ ){0,4}(?:van|uit|bij) (?:onder meer |onder andere |met name )?$|voorstanders? (?:\p{L}+ ){0,3}(?:zijn|zoals|waaronder|van) (?:onder meer |met name )?$/u,
+);
+const BY_BEFORE_OPPOSE = anyCase(
+  /(?:bezwaren|verzet|weerstand|kritiek|tegenstand) (?:\p{L}+ ){0,4}(?:van|uit|bij) (?:onder meer |onder andere |met name )?$|tegenstanders? (?:\p{L}+ ){0,3}(?:zijn|zoals|waaronder) (?:onder meer |met name )?$|(?:^|, )tegen (?:zijn|stemmen) (?:\p{L}+ ){0,2}$/u,
+);
 /** The same, where the verb comes last: `terwijl Oostenrijk bezwaar heeft`. */
 const SUPPORTS_LAST =
   /^ (?:[\p{L}-]+ ){0,8}(?:steunt|steunen|onderschrijft|onderschrijven|voorstander (?:is|zijn)|positief (?:is|zijn|staat|staan))$/u;
 const OPPOSES_LAST =
   /^ (?:[\p{L}-]+ ){0,6}(?:(?:bezwaar|bezwaren|bedenkingen) (?:heeft|hebben|maakt|maken)|tegen (?:is|zijn)|tegenstander (?:is|zijn)|afwijst|afwijzen|ontraadt|ontraden|zich (?:\p{L}+ ){0,3}(?:verzet|verzetten))$/u;
-const NEGATED = /(?<!\p{L})(?:niet|geen|noch|nooit|evenmin)(?!\p{L})/iu;
+const NEGATED = anyCase(/(?<!\p{L})(?:niet|geen|noch|nooit|evenmin)(?!\p{L})/u);
 
 /** `alle lidstaten behalve Roemenië`: what is said holds for the others. */
-const EXCEPTED = /(?:behalve|uitgezonderd|uitzondering van|buiten|afgezien van)(?: \p{Ll}+)? $/iu;
+const EXCEPTED = anyCase(/(?:behalve|uitgezonderd|uitzondering van|buiten|afgezien van)(?: \p{L}+)? $/u);
 /** What a state has given up does not count. */
 const WITHDRAWN = /ingetrokken|laten varen|opgegeven|weggenomen|opgeheven|overwonnen/u;
 

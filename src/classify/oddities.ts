@@ -119,7 +119,7 @@ function numbering({ items }: BriefingSection): Placed[] {
 /** The letter announces the agenda of one day, the title names another. */
 function otherMeetingDate(agenda: Agenda, { intro }: Examined, writtenOn: string | null): Placed[] {
   const { dates } = agenda.meeting;
-  const announcing = intro.find(({ text }) => /geannoteerde agenda/iu.test(text));
+  const announcing = intro.find(({ text }) => /geannoteerde agenda/i.test(text));
   if (announcing === undefined || dates.length === 0) return [];
   const days = findDates(announcing.text, writtenOn).filter(
     ({ date }) => date.length === 10 && date >= (writtenOn ?? ''),

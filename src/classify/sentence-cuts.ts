@@ -1,4 +1,5 @@
 import type { Span } from '../model/source.ts';
+import { anyCase } from '../text/any-case.ts';
 import { isGuarded, namesOrNumbers } from './guard-words.ts';
 import { verbClassOf } from './verbs.ts';
 
@@ -32,14 +33,16 @@ const NEEDS_SECOND: ReadonlySet<string> = new Set([
 ]);
 const SECOND_VERB = /^(?:(?:\p{L}{2,4})?ge\p{L}{2,}(?:[dt]|en)|(?:be|ver|ont|her|er)\p{L}{3,}(?:[dt]|en))$/u;
 /** Words that cannot end a line that is whole. */
-const UNFINISHED =
-  /(?<!\p{L})(?:dat|om|te|en|of|de|het|een|van|voor|met|op|aan|in|door|naar|over|tot|uit|bij|als|dan|zijn|haar|hun|deze|dit|die|is|tussen|zowel|onder|tegen|per|ook)$/iu;
+const UNFINISHED = anyCase(
+  /(?<!\p{L})(?:dat|om|te|en|of|de|het|een|van|voor|met|op|aan|in|door|naar|over|tot|uit|bij|als|dan|zijn|haar|hun|deze|dit|die|is|tussen|zowel|onder|tegen|per|ook)$/u,
+);
 
-const DUTCH_VOICE = /(?<!\p{L})(?:kabinet|Nederland|Nederlandse|ik|wij|mij|ons|onze|mijn)(?!\p{L})/iu;
+const DUTCH_VOICE = anyCase(/(?<!\p{L})(?:kabinet|Nederland|Nederlandse|ik|wij|mij|ons|onze|mijn)(?!\p{L})/u);
 
 /** A second statement that says what will, must or may be done is no aside. */
-const DECIDES =
-  /(?<!\p{L})(?:zal|zullen|wil|willen|moet|moeten|dient|dienen|kan|kunnen|steun\p{L}*|\p{L}*stem(?:t|men|ming)|pleit\p{L}*|verzoek\p{L}*|vraagt|vragen|roept|acht|wenst|wijst)(?!\p{L})/iu;
+const DECIDES = anyCase(
+  /(?<!\p{L})(?:zal|zullen|wil|willen|moet|moeten|dient|dienen|kan|kunnen|steun\p{L}*|\p{L}*stem(?:t|men|ming)|pleit\p{L}*|verzoek\p{L}*|vraagt|vragen|roept|acht|wenst|wijst)(?!\p{L})/u,
+);
 
 const COST = { connective: 1, aside: 2, trailing: 3, leading: 4, second: 5 } as const;
 

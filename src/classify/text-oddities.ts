@@ -1,3 +1,4 @@
+import { anyCase } from '../text/any-case.ts';
 import { exists, MONTH_PATTERN, monthNumber, WEEKDAYS, weekdayOf } from '../text/calendar.ts';
 import { findDates } from '../text/dates.ts';
 
@@ -10,7 +11,7 @@ export interface Oddity {
 /** Words that rightly stand twice: `dat dat voorstel`, `die die regels`, `dat het het kabinet`. */
 const TWICE = new Set(['dat', 'die', 'het', 'zij', 'er', 'wie', 'ons']);
 
-const WEEKDAY = new RegExp(`(?<!\\p{L})(?:${WEEKDAYS.join('|')})(?!\\p{L})`, 'giu');
+const WEEKDAY = anyCase(new RegExp(`(?<!\\p{L})(?:${WEEKDAYS.join('|')})(?!\\p{L})`, 'gu'));
 /** Every weekday ends so: without it there is no date to compare. */
 const NAMES_WEEKDAY = /dag/i;
 
@@ -38,9 +39,8 @@ function weekdays(text: string, writtenOn: string | null): Oddity[] {
 /** Length of an ISO date that names a day. */
 const DAY_LENGTH = 10;
 
-const DAY_MONTH = new RegExp(
-  `(?<![\\p{N}.])(\\d{1,2}) (${MONTH_PATTERN})(?![\\p{L}])(?: ((?:19|20)\\d\\d))?`,
-  'giu',
+const DAY_MONTH = anyCase(
+  new RegExp(`(?<![\\p{N}.])(\\d{1,2}) (${MONTH_PATTERN})(?![\\p{L}])(?: ((?:19|20)\\d\\d))?`, 'gu'),
 );
 /** A leap year, for a date without a year: 29 February may be. */
 const ANY_LEAP_YEAR = 2028;
@@ -68,8 +68,9 @@ function reversedRanges(text: string): Oddity[] {
 
 /** `gaat in in 2031`: the end of a verb, and a preposition. */
 const VERB_ENDS = new Set(['in', 'op', 'aan', 'uit', 'over', 'door', 'voor', 'om', 'af']);
-const PARTED_VERB =
-  /(?<!\p{L})(?:ga|sta|tred|treed|trad|trek|stem|zet|dien|speel|roep|riep|kom|kwam|neem|nem|sluit|dring|voer|werk|breng|geef|gev|lever|leg|stel|wijz|wijs|loop|lop)\p{L}{0,3}(?!\p{L})/iu;
+const PARTED_VERB = anyCase(
+  /(?<!\p{L})(?:ga|sta|tred|treed|trad|trek|stem|zet|dien|speel|roep|riep|kom|kwam|neem|nem|sluit|dring|voer|werk|breng|geef|gev|lever|leg|stel|wijz|wijs|loop|lop)\p{L}{0,3}(?!\p{L})/u,
+);
 
 function doubledWords(text: string): Oddity[] {
   return [...text.matchAll(/(?<![\p{L}\p{N}'’-])(\p{Ll}{2,}) \1(?![\p{L}\p{N}'’-])/gu)].flatMap((found) => {

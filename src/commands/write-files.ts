@@ -19,16 +19,21 @@ const LOCK_LIMIT = 10_000;
 /**
  * Writes all files or none: each into a temporary folder beside its place, then all moved together while no other
  * build may move into the folder. When a move fails, those made before it are undone.
+ * @param lockLimit how long to wait for another build that is moving its files, in ms
  * @returns the paths written, in the order of `files`
  * @throws Failure `output-full`, `output-read-only`, `output-busy`, `output-not-folder` or `output-failed`
  */
-export async function writeFiles(folder: string, files: readonly OutputFile[]): Promise<string[]> {
+export async function writeFiles(
+  folder: string,
+  files: readonly OutputFile[],
+  lockLimit = LOCK_LIMIT,
+): Promise<string[]> {
   const created = await makeFolder(folder);
   let temporary: string | null = null;
   try {
     temporary = await mkdtemp(join(folder, '.briefdeck-'));
     for (const file of files) await writeFile(join(temporary, file.name), file.content, { flush: true });
-    await withLock(folder, () => moveAll(temporary!, folder, files));
+    await withLock(folder, lockLimit, () => moveAll(temporary!, folder, files));
     return files.map((file) => join(folder, file.name));
   } catch (error) {
     await undoFolders(temporary, created);
@@ -90,7 +95,7 @@ async function moveAll(temporary: string, folder: string, files: readonly Output
 }
 
 /** Runs `work` while this process alone holds the folder's lock; a lock left by a dead process is taken over. */
-async function withLock(folder: string, work: () => Promise<void>): Promise<void> {
+async function withLock(folder: string, limit: number, work: () => Promise<void>): Promise<void> {
   const path = join(folder, LOCK);
   for (let waited = 0; ; waited += LOCK_POLL) {
     try {
@@ -101,7 +106,7 @@ async function withLock(folder: string, work: () => Promise<void>): Promise<void
     } catch (error) {
       if (codeOf(error) !== 'EEXIST') throw error;
       if (await holderIsGone(path)) await rm(path, { force: true });
-      else if (waited >= LOCK_LIMIT) throw new Failure('output-busy', EXIT.output, {}, { file: folder });
+      else if (waited >= limit) throw new Failure('output-busy', EXIT.output, {}, { file: folder });
       else await wait(LOCK_POLL);
     }
   }

@@ -46,6 +46,11 @@ export interface DealtPages {
 /** Fewest lines of a paragraph on either side of a page's end. */
 const FEWEST_LINES = 2;
 
+/** Fewer lines than this, alone on the last page before one that begins anew, take their paragraph along. */
+const FEWEST_ON_LAST = 4;
+/** Most lines that they take along, which leave the foot of the page before white. */
+const MOST_ALONG = 8;
+
 /** Rounding of lengths that may add up on one page. */
 const SLACK = 2;
 
@@ -72,7 +77,7 @@ export function dealPages({ pageHeight, ruleHeight, noteHeights, slices }: Flow)
       next++;
     }
     const isFull = next < slices.length && !slices[next]!.startsPage;
-    if (isFull) next = pageEnd(slices, first, next);
+    if (isFull) next = withParagraph(slices, first, pageEnd(slices, first, next));
     const all = [...waiting, ...slices.slice(first, next).flatMap((slice) => slice.notes)];
     let kept = all.length;
     while (kept > 0 && used(next) + footHeight(all.slice(0, kept)) > room) kept--;
@@ -90,6 +95,17 @@ function pageEnd(slices: readonly Slice[], first: number, full: number): number 
     if (!isTorn && !slices[end - 1]!.keepsNext) return end;
   }
   return full;
+}
+
+/** The end of the page, or an earlier one where the page after it would hold nothing but a few last lines. */
+function withParagraph(slices: readonly Slice[], first: number, end: number): number {
+  const { line } = slices[end]!;
+  if (line === 0 || line > MOST_ALONG) return end;
+  const left = slices.slice(end, end + FEWEST_ON_LAST);
+  const goesOn = !left.some(({ startsPage }, index) => index > 0 && startsPage);
+  if (left.length === FEWEST_ON_LAST && goesOn) return end;
+  const start = pageEnd(slices, first, Math.max(end - line, first));
+  return start > first ? start : end;
 }
 
 /** The page, counted from 1, on which each element with an id begins. */

@@ -6,6 +6,7 @@ import type { Page } from 'puppeteer-core';
 import { type DealtPages, dealPages, type Flow, pageNumbers } from './deal-pages.ts';
 import { endPages } from './page/end-pages.ts';
 import { measureFlow } from './page/measure-flow.ts';
+import { showPage } from './page/write-page.ts';
 
 /**
  * Lays out a page that asks for it by `data-pages` on its body.
@@ -14,6 +15,7 @@ import { measureFlow } from './page/measure-flow.ts';
 export async function layOutPages(page: Page): Promise<number | null> {
   const asks = await page.evaluate(() => document.body.hasAttribute('data-pages'));
   if (!asks) return null;
+  await page.evaluate(showPage);
   const measured = await page.evaluateHandle(measureFlow);
   const flow: Flow = await measured.evaluate(({ pageHeight, ruleHeight, noteHeights, slices }) => ({
     pageHeight,

@@ -8,8 +8,10 @@ import { layOutPages } from './lay-out-pages.ts';
 import { keepSpaces } from './page/keep-spaces.ts';
 import { measureOverflow, type Overflow } from './page/measure-overflow.ts';
 import { nameLeftward } from './page/name-leftward.ts';
-import { type PreparedPage, preparePage } from './page/prepare-page.ts';
+import { preparePage } from './page/prepare-page.ts';
+import { type ReadPage, readPage } from './page/read-page.ts';
 import { readingText } from './page/reading-text.ts';
+import { loadPage, showPage, writePage } from './page/write-page.ts';
 
 /** A printed page, and what its PDF must say that the browser does not make it say. */
 export interface PrintedPage extends Seen {
@@ -21,12 +23,11 @@ export interface PrintedPage extends Seen {
 }
 
 /** What is seen in the page before it is printed. */
-interface Seen {
+interface Seen extends ReadPage {
   /** Text that is cut off or sticks out of its page; empty when all is well. */
   readonly overflow: readonly Overflow[];
   /** Words of elements, by their ids, whose letters stand otherwise on the page. */
   readonly actualTexts: Readonly<Record<string, string>>;
-  readonly prepared: PreparedPage;
   /** The words of the page, blocks apart. */
   readonly text: string;
 }
@@ -68,20 +69,17 @@ async function print(page: Page, html: string): Promise<PrintedPage> {
 
 async function printLocked(page: Page, html: string): Promise<PrintedPage> {
   await Promise.all([page.setViewport(VIEWPORT), page.emulateMediaType('print')]);
-  // Before the page is laid out for the first time: once is enough.
-  await page.setContent(html, { waitUntil: 'domcontentloaded', timeout: 0 });
+  await page.evaluate(writePage, html);
   await page.evaluate(keepSpaces);
-  await page.evaluate(async () => {
-    await document.fonts.ready;
-    await Promise.all([...document.images].map((image) => image.decode().catch(() => {})));
-  });
+  await page.evaluate(loadPage);
   const pages = await layOutPages(page);
-  const seen = (await page.evaluate(`(() => ({
-    overflow: (${measureOverflow})(${JSON.stringify(PAGE_SELECTOR)}),
-    actualTexts: (${nameLeftward})(),
-    prepared: (${preparePage})(${JSON.stringify(HINT_MARK)}),
-    text: (${readingText})(),
-  }))()`)) as Seen;
+  const seen = (await page.evaluate(`(() => {
+    const actualTexts = (${nameLeftward})();
+    (${preparePage})(${JSON.stringify(HINT_MARK)});
+    (${showPage})();
+    const overflow = (${measureOverflow})(${JSON.stringify(PAGE_SELECTOR)});
+    return { actualTexts, overflow, text: (${readingText})(), ...(${readPage})() };
+  })()`)) as Seen;
   const bytes = await page.pdf({
     tagged: true,
     outline: true,
@@ -93,18 +91,28 @@ async function printLocked(page: Page, html: string): Promise<PrintedPage> {
   return { ...seen, bytes, pages, seed: createHash('sha256').update(html).digest('hex') };
 }
 
+/**
+ * What a request that leaves the page looks like, in the patterns of Chromium's `Fetch.enable`. What the page holds
+ * itself, such as its fonts, need not be asked for: each would cross to this side and back, with all its bytes.
+ */
+const LEAVING = '*://*';
+
 /** Takes scripts and every request away from the page; the addresses it asks for are gathered. */
 async function lockIn(page: Page): Promise<readonly string[]> {
   const reached: string[] = [];
-  page.on('request', (request) => {
-    const url = request.url();
-    if (/^(data|about|blob):/.test(url)) {
-      request.continue().catch(() => {});
-      return;
-    }
-    reached.push(url);
-    request.abort('blockedbyclient').catch(() => {});
+  const client = await page.createCDPSession();
+  client.on('Fetch.requestPaused', ({ requestId, request }) => {
+    // A picture in the page may have an address among its words.
+    const isHeld = /^(data|about|blob):/.test(request.url);
+    if (!isHeld) reached.push(request.url);
+    const answer = isHeld
+      ? client.send('Fetch.continueRequest', { requestId })
+      : client.send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' });
+    answer.catch(() => {});
   });
-  await Promise.all([page.setJavaScriptEnabled(false), page.setRequestInterception(true)]);
+  await Promise.all([
+    page.setJavaScriptEnabled(false),
+    client.send('Fetch.enable', { patterns: [{ urlPattern: LEAVING }] }),
+  ]);
   return reached;
 }

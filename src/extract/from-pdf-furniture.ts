@@ -1,7 +1,7 @@
 import type { FurnitureKind } from '../model/source.ts';
 import type { PdfLayout } from './from-pdf-layout.ts';
 import type { PdfLine } from './from-pdf-lines.ts';
-import { bareNumber, furnitureByWords } from './page-furniture.ts';
+import { bareNumber, furnitureByWords, isRestOfAddressee } from './page-furniture.ts';
 
 /** A page as far as furniture is concerned. */
 export interface LinedPage {
@@ -43,12 +43,13 @@ function repetitions(pages: readonly LinedPage[]): Map<string, Repeated[]> {
   for (const [index, { lines }] of pages.entries()) {
     const edges = new Set([...lines.slice(0, EDGE_LINES), ...lines.slice(-EDGE_LINES)]);
     for (const line of edges) {
-      const shape = shapeOf(line, index + 1);
-      const same = found.get(shape) ?? [];
-      found.set(shape, same);
-      const known = same.find((each) => Math.abs(each.y - line.y) <= SAME_HEIGHT);
-      if (known) known.pages++;
-      else same.push({ shape, y: line.y, pages: 1 });
+      for (const shape of new Set([shapeOf(line, index + 1), line.text])) {
+        const same = found.get(shape) ?? [];
+        found.set(shape, same);
+        const known = same.find((each) => Math.abs(each.y - line.y) <= SAME_HEIGHT);
+        if (known) known.pages++;
+        else same.push({ shape, y: line.y, pages: 1 });
+      }
     }
   }
   return found;
@@ -72,28 +73,31 @@ export function findPdfFurniture(
 ): Map<PdfLine, FurnitureKind> {
   const found = new Map<PdfLine, FurnitureKind>();
   const repeated = repetitions(pages);
-  const isRepeated = (line: PdfLine, page: number): boolean =>
-    !isNote(line) &&
-    (repeated.get(shapeOf(line, page)) ?? []).some(
-      (each) =>
-        each.pages >= Math.max(FEWEST, pages.length * OFTEN) && Math.abs(each.y - line.y) <= SAME_HEIGHT,
+  const isOften = (shape: string, y: number): boolean =>
+    (repeated.get(shape) ?? []).some(
+      (each) => each.pages >= Math.max(FEWEST, pages.length * OFTEN) && Math.abs(each.y - y) <= SAME_HEIGHT,
     );
+  const isRepeated = (line: PdfLine, page: number): boolean =>
+    !isNote(line) && (isOften(shapeOf(line, page), line.y) || isOften(line.text, line.y));
   pages.forEach(({ height, lines }, index) => {
     const head = index === 0 ? kamerstukHead(lines) : new Set<PdfLine>();
-    const kindOf = (line: PdfLine): FurnitureKind | null => {
+    const kindOf = (line: PdfLine, before: string): FurnitureKind | null => {
       if (head.has(line)) return 'kamerstuk-head';
       const runs = line.y < height / 2 ? 'running-head' : 'running-foot';
       if (line.artifact || line.rotated) return bareNumber(line.text) === null ? runs : 'page-number';
+      if (isRestOfAddressee(line.text, before)) return null;
       return furnitureByWords(line.text) ?? (line.x >= layout.right ? 'letterhead' : null);
     };
+    // A page that says `Pagina 1 van 4` has no bare number besides.
+    const worded = lines.some((line) => furnitureByWords(line.text) === 'page-number');
     const atEdge = (line: PdfLine): FurnitureKind | null => {
       const nearEdge = line.y < height * EDGE_SHARE || line.y > height * (1 - EDGE_SHARE);
-      if (bareNumber(line.text) !== null && nearEdge) return 'page-number';
+      if (bareNumber(line.text) !== null && nearEdge && !worded) return 'page-number';
       if (!isRepeated(line, index + 1)) return null;
       return line.y < height / 2 ? 'running-head' : 'running-foot';
     };
-    for (const line of lines) {
-      const kind = kindOf(line);
+    for (const [place, line] of lines.entries()) {
+      const kind = kindOf(line, lines[place - 1]?.text ?? '');
       if (kind !== null) found.set(line, kind);
     }
     // From the edges of the page inwards, as far as nothing else stands there.

@@ -8,6 +8,8 @@ export interface PdfLayout {
   readonly leading: number;
   /** Right edge of running text. */
   readonly right: number;
+  /** Left edge of most running text. */
+  readonly left: number;
 }
 
 /** A line of at least this many characters is running text. */
@@ -46,7 +48,10 @@ export function findLayout(pages: readonly (readonly PdfLine[])[]): PdfLayout {
   const rights = pages.flatMap((lines) => lines.filter(isText).map((line) => line.right));
   rights.sort((a, b) => a - b);
   const right = rights[Math.floor((rights.length - 1) * RIGHT_SHARE)] ?? Number.POSITIVE_INFINITY;
-  return { size, leading: findLeading(pages, size, right), right };
+  const lefts = new Map<number, number>();
+  for (const line of pages.flat().filter(isText)) add(lefts, Math.round(line.x), 1);
+  const left = mostCommon(lefts) ?? Number.NEGATIVE_INFINITY;
+  return { size, leading: findLeading(pages, size, right), right, left };
 }
 
 /** The usual distance between the lines of a paragraph: of those that are full, where there are any. */

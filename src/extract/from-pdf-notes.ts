@@ -16,6 +16,8 @@ const LONGEST_REST = 6;
 /** The label that a line begins with: a raised number, or the number that is due. */
 function labelOf(line: PdfLine, due: number): string | null {
   const raised = line.marks.find((mark) => mark.span.start === 0);
+  // The raised number may stand so high that it is a line of its own.
+  if (line.text === String(due)) return line.text;
   if (raised !== undefined && line.text.length > raised.span.end) return raised.label;
   const plain = /^(?:\[(\d{1,3})\]|(\d{1,3}|[ivx]{1,6})[.)]?)\s+\S/.exec(line.text);
   const label = plain?.[1] ?? plain?.[2];

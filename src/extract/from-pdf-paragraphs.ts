@@ -46,6 +46,10 @@ function hadRoom(line: PdfLine, next: PdfLine, right: number): boolean {
   return weight(` ${word}`) * unit < (right - line.right) * ROOM;
 }
 
+/** Opens a numbered heading: `2. Iets`, `II. Iets`, `I.a Iets`, `Ad 3: Iets`. */
+const NUMBERED =
+  /^(?:(?:\d{1,2}[a-z]?|[IVX]{1,5})[.)]\s+|[a-h]\)\s+|[IVX]{1,5}\.[a-z]\s+|Ad\.?\s+\d{1,2}[a-z]?\s*[.):]\s*)[\p{Lu}\d‘“"«]/u;
+
 /** Whether two lines look like successive lines of one paragraph, tags aside. */
 function looksLikeOne(before: PlacedLine, after: PlacedLine, layout: PdfLayout): boolean {
   const [a, b] = [before.line, after.line];
@@ -57,7 +61,10 @@ function looksLikeOne(before: PlacedLine, after: PlacedLine, layout: PdfLayout):
   const gap = b.marks.length > 0 && !SENTENCE_END.test(a.text) ? RAISED_GAP : GAP;
   if (distance > gap * layout.leading || distance < 0) return false;
   if (!sameLook(a, b)) return sameLineLook(a, b, layout);
-  return a.bold || !hadRoom(a, b, layout.right);
+  if (!a.bold) return !hadRoom(a, b, layout.right);
+  // Bold lines are headings: a number opens the next one, and so does a line for which the last one had room.
+  if (NUMBERED.test(b.text)) return false;
+  return !hadRoom(a, b, layout.right) || /^\p{Ll}/u.test(b.text) || /[,–-]$/.test(a.text);
 }
 
 /** A paragraph may turn bold or italic in mid-line: then the full line before ends in mid-sentence. */

@@ -8,6 +8,8 @@ import { type PdfLine, pageLines } from './from-pdf-lines.ts';
 import { findPdfNotes } from './from-pdf-notes.ts';
 import { type PdfPage, readPdfPages } from './from-pdf-pages.ts';
 import { findParagraphs, type PlacedLine } from './from-pdf-paragraphs.ts';
+import { apartFromSide, sideEdges } from './from-pdf-side.ts';
+import { findPrintedNotes } from './from-pdf-web-notes.ts';
 import { refuseLong } from './limits.ts';
 
 /** The text of all lines, a line each, and where each of them stands. */
@@ -99,6 +101,29 @@ function textBlocks(lines: readonly PlacedLine[], layout: PdfLayout, laid: Laid)
   });
 }
 
+/** Fewest lines with gaps one below the other that are a table, and of them those with two gaps. */
+const FEWEST_ROWS = 3;
+const FEWEST_WIDE_ROWS = 2;
+
+/** Lines with gaps in them, one below the other, as rows of a table that is neither tagged nor ruled. */
+function gappedRows(blocks: readonly Block[], text: string): Block[] {
+  const gapsOf = ({ kind, spans }: Block) =>
+    kind === 'paragraph' && spans.length === 1
+      ? text.slice(spans[0]!.start, spans[0]!.end).split(/\t(?=\S)/).length - 1
+      : 0;
+  const found = [...blocks];
+  for (let from = 0, to = 0; from < blocks.length; from = to + 1) {
+    for (to = from; to < blocks.length && gapsOf(blocks[to]!) > 0; ) to++;
+    const rows = blocks.slice(from, to);
+    if (rows.length < FEWEST_ROWS || rows.filter((row) => gapsOf(row) > 1).length < FEWEST_WIDE_ROWS)
+      continue;
+    rows.forEach((row, i) => {
+      found[from + i] = { ...row, kind: 'table-row' };
+    });
+  }
+  return found;
+}
+
 /** `1, 2 en 5`: the pages without text. */
 function listed(numbers: readonly number[]): string {
   return numbers.length < 2 ? numbers.join('') : `${numbers.slice(0, -1).join(', ')} en ${numbers.at(-1)}`;
@@ -126,21 +151,27 @@ export async function fromPdf(bytes: Uint8Array): Promise<Staged<Extracted>> {
   const pages = await readPdfPages(bytes);
   const diagnostics = reportScans(pages);
   const layout = findLayout(pages.map((page) => pageLines(page, 'any')));
-  const lines = pages.map((page) => pageLines(page, [layout.right]));
+  const edges = sideEdges(pages, layout);
+  const apart = pages.map((page) => apartFromSide(page, layout, edges));
+  const main = apart.map((page) => pageLines(page.main, [layout.right]));
+  const lines = main.map((own, index) => [...own, ...apart[index]!.side]);
   const furniture = findPdfFurniture(
-    pages.map((page, index) => ({ height: page.height, lines: lines[index]! })),
+    pages.map((page, index) => ({ height: page.height, lines: main[index]! })),
     layout,
   );
+  for (const line of apart.flatMap(({ side }) => side)) furniture.set(line, 'letterhead');
   const plain = lines.map((each) => each.filter((line) => !furniture.has(line)));
-  const notes = findPdfNotes(plain, layout);
+  const printed = findPrintedNotes(plain, layout);
+  for (const line of printed.below) furniture.set(line, 'navigation');
+  const notes = printed.notes.length > 0 ? printed.notes : findPdfNotes(plain, layout);
   const inNotes = new Set(notes.flatMap((note) => note.lines));
   const body = plain.flatMap((each, page) =>
-    each.filter((line) => !inNotes.has(line)).map((line) => ({ line, page })),
+    each.filter((line) => !inNotes.has(line) && !furniture.has(line)).map((line) => ({ line, page })),
   );
 
   const laid = layText(pages, lines);
   const blocks: Block[] = [
-    ...textBlocks(body, layout, laid),
+    ...gappedRows(textBlocks(body, layout, laid), laid.text),
     ...notes.map(({ label, lines: own }) => ({
       kind: 'footnote' as const,
       spans: spansOf(own, laid),

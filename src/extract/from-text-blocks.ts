@@ -1,12 +1,15 @@
 import type { Block, FurnitureKind, Span } from '../model/source.ts';
+import { anyCase } from '../text/any-case.ts';
 import { endsOnPurpose, fillsColumn, type TextLine } from './from-text-lines.ts';
 import type { PageNote } from './from-text-notes.ts';
+import type { TextRow } from './from-text-tables.ts';
 
 /** Opens a list item: a bullet with a space after it. */
 const BULLET = /^[•▪◦●■–—*o-]\s+(?=\S)/u;
 /** Opens a numbered heading or list item: `2.`, `b)`, `IV.`, `9b.`, `I.a`, `Ad 3:`, `Agendapunt 4:`. */
-const NUMBERED =
-  /^(?:(?:ad|agendapunt|punt)\s+)?(?:\d{1,2}(?:\.\d{1,2})?[a-z]?|[IVX]{1,5}(?:\.[a-z\d])?|[a-z])[.):]\)?\s+(?=[\p{Lu}‘“"«(])/iu;
+const NUMBERED = anyCase(
+  /^(?:(?:ad|agendapunt|punt)\s+)?(?:\d{1,2}(?:\.\d{1,2})?[a-z]?|[IVX]{1,5}(?:\.[a-z\d])?|[a-z])[.):]\)?\s+(?=[\p{L}‘“"«(])/u,
+);
 /** The marker of an entry whose text stands on the next line, as PDF tools give lists: `•`, `1.`, `b)`. */
 const LONE_MARKER = /^(?:[•▪◦●■–—]|\d{1,2}[.)]|[a-z][.)])$/u;
 const ENDS_SENTENCE = /[.!?…:;][)\]”’"»]*\d{0,3}$/u;
@@ -47,13 +50,15 @@ function isTightHeading(line: string, following: string, column: number): boolea
 const LONG_LINE = 300;
 
 /** The title of an agenda with its date and place, on one line. */
-const TITLE_ENDS = /geannoteerde agenda\b.*\b(?:19|20)\d{2}(?: (?:te|in) \p{Lu}[\p{L}-]+)?$/iu;
+const TITLE_ENDS = anyCase(
+  /geannoteerde agenda\b.*\b(?:19|20)\d{2}(?:,? (?:te|in) \p{L}[\p{L}-]+|, \p{L}[\p{L}-]+)?$/u,
+);
 
 /** Whether a line is the office of who signs, with the name under it. */
 function isSignature(line: string, following: string): boolean {
   return (
     /^(?:(?:De|Mede namens de|Namens de) )?(?:minister|staatssecretaris)\b.{0,120},$/i.test(line) &&
-    /^(?:\p{L}{2,4}\. )*(?:\p{Lu}\.)+/u.test(following)
+    /^(?:\p{L}{2,4}\. )*(?:\p{Lu}\.)+|^\p{Lu}[\p{L}.-]*(?: [\p{L}’'-]+){1,4}$|^$/u.test(following)
   );
 }
 
@@ -87,30 +92,38 @@ function toBlock({ spans, gapBefore, bullet }: Draft): Block {
 /** Adds a line to a paragraph: successive lines make one span. */
 function append(draft: Draft, line: TextLine, interrupted: boolean): void {
   const before = draft.spans.at(-1);
-  const whole = before === undefined || interrupted ? null : { start: before.start, end: line.end };
+  const parted = interrupted || line.afterSide;
+  const whole = before === undefined || parted ? null : { start: before.start, end: line.end };
   if (whole !== null) draft.spans[draft.spans.length - 1] = whole;
   else draft.spans.push({ start: line.start, end: line.end });
   draft.last = line.text;
   draft.lines++;
 }
 
-/** The paragraphs of the lines that are neither note nor furniture. `column` as `wrapColumn` gives it. */
+/** Where a line belongs: to the paragraphs, to a table between them, or apart from both as notes and furniture. */
+type LinePlace = 'body' | 'row' | 'apart';
+
+/** The paragraphs of the lines that belong to them. `column` as `wrapColumn` gives it. */
 function paragraphs(
   lines: readonly TextLine[],
-  isBody: (line: number) => boolean,
+  placeOf: (line: number) => LinePlace,
   column: number | null,
 ): Block[] {
   const drafts: Draft[] = [];
   let blank = 0;
   let interrupted = false;
+  let afterRow = false;
   lines.forEach((line, i) => {
     if (line.formFeed) interrupted = true;
     if (line.text === '') blank++;
-    else if (!isBody(i)) interrupted = true;
-    else {
+    else if (placeOf(i) !== 'body') {
+      interrupted = true;
+      if (placeOf(i) === 'row') afterRow = true;
+    } else {
       const open = drafts.at(-1);
       if (
         open !== undefined &&
+        !afterRow &&
         goesOn(open, line.text, lines[i + 1]?.text ?? '', { blank, interrupted }, column)
       ) {
         append(open, line, interrupted);
@@ -128,6 +141,7 @@ function paragraphs(
       }
       blank = 0;
       interrupted = false;
+      afterRow = false;
     }
   });
   return drafts.map(toBlock);
@@ -137,9 +151,9 @@ function noteBlocks(notes: readonly PageNote[], lines: readonly TextLine[]): Blo
   return notes.map(({ label, lines: held }) => {
     const spans: Span[] = [];
     held.forEach((i, n) => {
-      const { start, end } = lines[i]!;
+      const { start, end, afterSide } = lines[i]!;
       const before = spans.at(-1);
-      if (before !== undefined && i === held[n - 1]! + 1)
+      if (before !== undefined && i === held[n - 1]! + 1 && !afterSide)
         spans[spans.length - 1] = { start: before.start, end };
       else spans.push({ start, end });
     });
@@ -147,20 +161,38 @@ function noteBlocks(notes: readonly PageNote[], lines: readonly TextLine[]): Blo
   });
 }
 
-/** All blocks of a text file, in the order of their first span. */
-export function textBlocks(
-  lines: readonly TextLine[],
-  furniture: ReadonlyMap<number, FurnitureKind>,
-  notes: readonly PageNote[],
-  column: number | null,
-): Block[] {
+/** The lines of a text file, with what was found in them. */
+export interface ReadLines {
+  readonly lines: readonly TextLine[];
+  readonly furniture: ReadonlyMap<number, FurnitureKind>;
+  readonly notes: readonly PageNote[];
+  readonly rows: readonly TextRow[];
+  /** What stood in columns beside the text. */
+  readonly side: readonly Span[];
+}
+
+const rowBlock = ({ spans }: TextRow): Block => ({ kind: 'table-row', spans, style: {}, marks: [] });
+
+const furnitureBlock = ({ start, end }: Span, furniture: FurnitureKind): Block => ({
+  kind: 'furniture',
+  furniture,
+  spans: [{ start, end }],
+  style: {},
+  marks: [],
+});
+
+/** All blocks of a text file, in the order of their first span; `column` as `wrapColumn` gives it. */
+export function textBlocks(read: ReadLines, column: number | null): Block[] {
+  const { lines, furniture, notes, rows, side } = read;
   const noted = new Set(notes.flatMap((note) => note.lines));
-  const furnished = [...furniture].map(([i, kind]): Block => {
-    const { start, end } = lines[i]!;
-    return { kind: 'furniture', furniture: kind, spans: [{ start, end }], style: {}, marks: [] };
-  });
-  const body = paragraphs(lines, (i) => !noted.has(i) && !furniture.has(i), column);
-  return [...body, ...noteBlocks(notes, lines), ...furnished].sort(
-    (a, b) => a.spans[0]!.start - b.spans[0]!.start,
-  );
+  const inRows = new Set(rows.flatMap((row) => row.lines));
+  const placeOf = (i: number): LinePlace =>
+    inRows.has(i) ? 'row' : noted.has(i) || furniture.has(i) ? 'apart' : 'body';
+  return [
+    ...paragraphs(lines, placeOf, column),
+    ...rows.map(rowBlock),
+    ...noteBlocks(notes, lines),
+    ...[...furniture].map(([i, kind]) => furnitureBlock(lines[i]!, kind)),
+    ...side.map((span) => furnitureBlock(span, 'letterhead')),
+  ].sort((a, b) => a.spans[0]!.start - b.spans[0]!.start);
 }

@@ -70,9 +70,66 @@ function flatNotes(text: string): Block[] {
   return blocks;
 }
 
+/** What pages say of themselves, which stands between the words of two of them: `Pagina 2 van 9`. */
+const PAGE_WORDS = /(?<=\s|^)Pagina \d{1,3} van \d{1,3}(?=\s|$)/g;
+
+/** Where page numbers with words begin between two offsets. */
+function pagesIn(text: string, start: number, end: number): number[] {
+  return [...text.slice(start, end).matchAll(PAGE_WORDS)].map(({ index }) => start + index);
+}
+
+function pageNumbers(text: string): Block[] {
+  return [...text.matchAll(PAGE_WORDS)].map(({ index, 0: found }) => ({
+    kind: 'furniture',
+    furniture: 'page-number',
+    spans: [{ start: index, end: index + found.length }],
+    style: {},
+    marks: [],
+  }));
+}
+
+/** A page's notes with their numbers first, as PDF tools give them: `1 2 Zie Kamerstuk … 741. COM(2010) 522.` */
+const NUMBERS_FIRST = new RegExp(String.raw`(?<=\s)((?:\d{1,3} ){1,12})(?=${OPENS_NOTE})`, 'g');
+
+/** The notes of pages whose numbers stand before all of their texts; empty where any does not count on. */
+function partedNotes(text: string): Block[] {
+  const blocks: Block[] = [];
+  for (const { index, 1: numbers = '' } of text.matchAll(NUMBERS_FIRST)) {
+    const labels = [...numbers.matchAll(/\d+/g)];
+    if (!labels.every(([label], n) => Number(label) === blocks.length + 1 + n)) continue;
+    const from = index + numbers.length;
+    const near = text.slice(from, from + LONGEST_NOTE * labels.length);
+    const body = near.slice(0, near.search(/\s(?:Pagina \d|kst-\d|Tweede Kamer, vergaderjaar)|$/));
+    const opens = new RegExp(String.raw`(?<=\.\s)(?=${OPENS_NOTE})`, 'g');
+    const starts = [0, ...[...body.matchAll(opens)].map((match) => match.index)].slice(0, labels.length);
+    if (starts.length < labels.length) return [];
+    for (const [n, start] of starts.entries()) {
+      const label = labels[n]!;
+      const stop = starts[n + 1] ?? lastStop(body, start);
+      const text = { start: from + start, end: from + start + body.slice(start, stop).trimEnd().length };
+      const number = { start: index + label.index, end: index + label.index + label[0].length };
+      blocks.push({ kind: 'footnote', spans: [number, text], style: {}, note: label[0], marks: [] });
+    }
+  }
+  return blocks;
+}
+
+/** Where the last note of a page ends: at the first full stop that ends a sentence before running text, or with the page. */
+function lastStop(body: string, start: number): number {
+  const stop = /(?<!\bnr|\bart|\bp|\bd\.d|\b\p{Lu})\.(?=\s+\p{Lu}|\s*$)/u.exec(body.slice(start));
+  return stop === null ? body.length : start + stop.index + 1;
+}
+
 /** The blocks of a text that lost its line ends: its notes and page numbers, and one block with all the rest. */
 export function flatBlocks(text: string): Block[] {
-  const apart = flatNotes(text);
+  const noted = flatNotes(text);
+  const notes = noted.length > 0 ? noted : partedNotes(text);
+  const inNotes = new Set(
+    notes.flatMap(({ spans }) => spans.flatMap(({ start, end }) => pagesIn(text, start, end))),
+  );
+  const apart = [...notes, ...pageNumbers(text).filter(({ spans }) => !inNotes.has(spans[0]!.start))].sort(
+    (a, b) => a.spans[0]!.start - b.spans[0]!.start,
+  );
   const spans: Span[] = [];
   let from = 0;
   const add = (end: number) => {
@@ -80,9 +137,10 @@ export function flatBlocks(text: string): Block[] {
     const start = from + piece.search(/\S|$/);
     if (start < end) spans.push({ start, end: from + piece.trimEnd().length });
   };
-  for (const { spans: taken } of apart) {
-    add(taken[0]!.start);
-    from = taken[0]!.end;
+  const gone = apart.flatMap((block) => block.spans).sort((a, b) => a.start - b.start);
+  for (const { start, end } of gone) {
+    add(start);
+    from = end;
   }
   add(text.length);
   const body: Block = { kind: 'paragraph', spans, style: {}, marks: [] };

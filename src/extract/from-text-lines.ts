@@ -3,8 +3,12 @@ import type { Span } from '../model/source.ts';
 /** One line of a text file; the span leaves out white space at both ends. */
 export interface TextLine extends Span {
   readonly text: string;
+  /** Spaces before the text. */
+  readonly indent: number;
   /** One space stands before the text: what some tools leave of a form feed. */
   readonly oneSpaceBefore: boolean;
+  /** A piece of a column beside the text stands between the line before and this one. */
+  readonly afterSide: boolean;
   /** Begins a page by a form feed. */
   readonly formFeed: boolean;
 }
@@ -22,8 +26,10 @@ export function textLines(text: string): TextLine[] {
       text: trimmed,
       start,
       end: start + trimmed.length,
+      indent: start - from,
       oneSpaceBefore: start === from + 1 && raw[0] === ' ',
       formFeed,
+      afterSide: false,
     });
     formFeed = match[0] === '\f';
     from = match.index + 1;

@@ -1,5 +1,6 @@
 import { fillsColumn, type TextLine } from './from-text-lines.ts';
 import type { LinePage } from './from-text-pages.ts';
+import { readParted } from './from-text-parted-notes.ts';
 
 /** A footnote of a page: its label and the lines that hold it, in order. */
 export interface PageNote {
@@ -19,7 +20,7 @@ function noteNumber(text: string): number | null {
 }
 
 /** A run of notes; `end` is the place after its last line. */
-interface NoteRun {
+export interface NoteRun {
   readonly notes: readonly PageNote[];
   readonly end: number;
 }
@@ -95,6 +96,15 @@ export function findNotes(
     let after = 0;
     for (let n = 1; n < body.length; n++) {
       const next = Number(found.at(-1)?.label ?? 0) + 1;
+      const parted = readParted(lines, body, n, next, column);
+      if (parted !== null) {
+        const marked = hasMark(lines, body.slice(after, n), next);
+        if (!(marked && (refers(parted, lines) || parted.end === body.length))) continue;
+        found.push(...parted.notes);
+        after = parted.end;
+        n = parted.end - 1;
+        continue;
+      }
       const number = noteNumber(lines[body[n]!]!.text);
       if (number === null || number < next) continue;
       // A number that is not the next one shows itself to be a note's by its mark.
@@ -122,6 +132,6 @@ const ENDS_SENTENCE = /[.!?:…]\d{0,3}[)”’"»]*\d{0,3}$/;
 
 /** Whether one of the lines has the mark `number` glued to a word. */
 function hasMark(lines: readonly TextLine[], among: readonly number[], number: number): boolean {
-  const mark = new RegExp(`(?:[\\p{Ll}.,)”’]|\\p{Lu}{2})${number}(?=[\\s.,;:)]|$)`, 'u');
+  const mark = new RegExp(`(?:[\\p{Ll}.,)”’]|\\p{Lu}{2}|[.)] )${number}(?=[\\s.,;:)]|$)`, 'u');
   return among.some((i) => mark.test(lines[i]!.text));
 }

@@ -1,11 +1,14 @@
 import type { TextLine } from './from-text-lines.ts';
 import type { PageNote } from './from-text-notes.ts';
 
+/** A line as far as these notes are concerned. */
+type Line = Pick<TextLine, 'text'>;
+
 /** What officielebekendmakingen.nl has before a note, on one line or parted: `X Noot 1`. */
 const HEADER = /^X\s*Noot\s*(\d{1,3})?(?:\s+(\S.*))?$/;
 
 /** The next line that is not empty; -1 where there is none. */
-function nextFilled(lines: readonly TextLine[], from: number): number {
+function nextFilled(lines: readonly Line[], from: number): number {
   for (let i = from; i < lines.length; i++) if (lines[i]!.text !== '') return i;
   return -1;
 }
@@ -18,7 +21,7 @@ interface Header {
 }
 
 /** The header of a note that begins on line `i`, its parts perhaps on lines of their own. */
-function headerAt(lines: readonly TextLine[], i: number): Header | null {
+function headerAt(lines: readonly Line[], i: number): Header | null {
   const held = [i];
   let text = lines[i]!.text;
   for (let parts = 0; parts < 2; parts++) {
@@ -35,7 +38,7 @@ function headerAt(lines: readonly TextLine[], i: number): Header | null {
 }
 
 /** The notes of a web page of officielebekendmakingen.nl whose text was pasted: each under its own header. */
-export function findWebNotes(lines: readonly TextLine[]): PageNote[] {
+export function findWebNotes(lines: readonly Line[]): PageNote[] {
   const notes: PageNote[] = [];
   for (let i = 0; i < lines.length; i++) {
     const header = /^X(?:\s|$)/.test(lines[i]!.text) ? headerAt(lines, i) : null;
@@ -53,4 +56,12 @@ export function findWebNotes(lines: readonly TextLine[]): PageNote[] {
     i = held.at(-1)!;
   }
   return notes;
+}
+
+/** What stands below the notes of a web page, and is no running text: its links. */
+export function belowWebNotes(lines: readonly Line[], notes: readonly PageNote[]): number[] {
+  const last = notes.at(-1)?.lines.at(-1);
+  if (last === undefined) return [];
+  const below = lines.flatMap(({ text }, i) => (i > last && text !== '' ? [i] : []));
+  return below.some((i) => /[.!?]$/.test(lines[i]!.text)) ? [] : below;
 }

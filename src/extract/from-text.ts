@@ -1,12 +1,15 @@
 import type { Staged } from '../model/diagnostic.ts';
 import type { Extracted } from './draft-block.ts';
 import { textBlocks } from './from-text-blocks.ts';
+import { withoutColumns } from './from-text-columns.ts';
 import { findEndnotes } from './from-text-endnotes.ts';
 import { flatBlocks, isFlat } from './from-text-flat.ts';
 import { textLines, wrapColumn } from './from-text-lines.ts';
 import { findNotes } from './from-text-notes.ts';
 import { findFurniture, linePages } from './from-text-pages.ts';
-import { findWebNotes } from './from-text-web-notes.ts';
+import { findRows } from './from-text-tables.ts';
+import { belowWebNotes, findWebNotes } from './from-text-web-notes.ts';
+import { bareNumber } from './page-furniture.ts';
 
 /**
  * Reads plain text as PDF tools and word processors give it: pages from form feeds or their traces, page numbers and
@@ -15,17 +18,25 @@ import { findWebNotes } from './from-text-web-notes.ts';
  */
 export function fromText(text: string): Staged<Extracted> {
   if (isFlat(text)) return { value: { text, pages: [], blocks: flatBlocks(text) }, diagnostics: [] };
-  const lines = textLines(text);
+  const printedLines = textLines(text);
+  const { lines, side } = withoutColumns(printedLines, linePages(printedLines));
   const pages = linePages(lines);
   const furniture = findFurniture(lines, pages);
   const printed = wrapColumn(lines) ?? Number.POSITIVE_INFINITY;
-  const web = findWebNotes(lines);
+  const isNumber = (i: number) => bareNumber(lines[i]!.text) !== null;
+  const web = findWebNotes(
+    lines.map(({ text }, i) => ({ text: furniture.has(i) && !isNumber(i) ? '' : text })),
+  );
+  // The number of a note, alone on its line, is no page's.
+  for (const line of web.flatMap((note) => note.lines)) furniture.delete(line);
+  for (const line of belowWebNotes(lines, web)) if (!furniture.has(line)) furniture.set(line, 'navigation');
   const isFurniture = (line: number) => furniture.has(line);
   const footnotes = web.length > 0 ? web : findNotes(lines, pages, printed, isFurniture);
   const notes = footnotes.length > 0 ? footnotes : findEndnotes(lines, isFurniture);
   const noted = new Set(notes.flatMap((note) => note.lines));
+  const rows = findRows(lines, (line) => furniture.has(line) || noted.has(line));
   const column = wrapColumn(lines.filter((_, i) => !furniture.has(i) && !noted.has(i)));
-  const blocks = textBlocks(lines, furniture, notes, column);
+  const blocks = textBlocks({ lines, furniture, notes, rows, side }, column);
   const starts = pages.map(({ first }, i) => (i === 0 ? 0 : lines[first]!.start));
   return {
     value: {

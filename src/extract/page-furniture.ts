@@ -30,15 +30,33 @@ const PATTERNS: readonly (readonly [FurnitureKind, RegExp])[] = [
   ['letterhead', /^(?:https?:\/\/)?www\.\S+$/],
   [
     'letterhead',
-    /^(?:Ons kenmerk|Uw kenmerk|Onze referentie|Uw brief|Bijlagen?|Contactpersoon|Kopie aan|Auteur)(?:\s*:?\s*(?:[\p{L}\d][\p{L}\d./-]*\d[\p{L}\d./-]*|\d+|-))?$/u,
+    /^(?:Ons kenmerk|Uw kenmerk|(?:Onze|Uw) [Rr]eferentie|Uw brief(?: \(kenmerk\))?|Bijlage(?:n|\(n\))?|Contactpersoon|Inlichtingen|Behandeld door|Kopie aan|Auteur)(?:\s*:?\s*(?:[\p{L}\d][\p{L}\d./-]*\d[\p{L}\d./-]*|\d+|-))?$/u,
   ],
 ];
 
+/** What letters of the state ask of who answers them (Rijkshuisstijl, "brief"), over a few narrow lines. */
+const WHEN_ANSWERING =
+  'Bij beantwoording de datum en ons kenmerk vermelden. Wilt u slechts één zaak in uw brief behandelen.';
+/** Fewest characters of a line of it. */
+const FEWEST_OF_IT = 14;
+
+/** Heads and feet that browsers print: the date and time with the page's title, the address with the page's number. */
+const BROWSER_HEAD = /^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4},? \d{1,2}[:.]\d{2}(?: [AP]M)?(?: {3,}|\t)\S.*$/;
+const BROWSER_FOOT = /^https?:\/\/\S+(?: {3,}|\t)\d{1,3}\/\d{1,3}$/;
+
 /** The kind of furniture that a line is by its words alone; null where its place would have to decide. */
 export function furnitureByWords(line: string): FurnitureKind | null {
+  if (BROWSER_HEAD.test(line)) return 'running-head';
+  if (BROWSER_FOOT.test(line)) return 'running-foot';
   if (line.length > 120) return null;
   if (WORDED_PAGE_NUMBER.test(line)) return 'page-number';
+  if (line.length >= FEWEST_OF_IT && WHEN_ANSWERING.includes(line)) return 'letterhead';
   return PATTERNS.find(([, pattern]) => pattern.test(line))?.[0] ?? null;
+}
+
+/** Whether a line, which alone may be a printed paper's head, ends an addressee: `Aan de Voorzitter van de / Tweede Kamer …`. */
+export function isRestOfAddressee(line: string, before: string): boolean {
+  return /^(?:Tweede|Eerste) Kamer der/.test(line) && /\b[Vv]oorzitter van de$/.test(before);
 }
 
 /** A number alone on its line, which may be that of the page; null for anything else. */

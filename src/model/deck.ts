@@ -80,13 +80,26 @@ export interface GlanceColumn {
   readonly target: string | null;
 }
 
+export type GlanceShares = 'even' | 'position' | 'context' | 'outcome' | 'sides';
+
 export interface ItemGlanceSlide extends SlideBase {
   readonly kind: 'item-glance';
   readonly item: ItemHead;
   readonly titleFit: Fit;
   readonly fit: Fit;
+  /** How the width is shared out: which columns are wider. */
+  readonly shares: GlanceShares;
   /** Context, position, outcome. */
   readonly columns: readonly GlanceColumn[];
+}
+
+export interface DetailPart {
+  readonly part: Part;
+  /** Index of its first line on the slide. */
+  readonly from: number;
+  /** Element id of its heading. */
+  readonly id: string;
+  readonly run: Run | null;
 }
 
 export interface DetailSlide extends SlideBase {
@@ -94,8 +107,8 @@ export interface DetailSlide extends SlideBase {
   readonly item: ItemHead;
   /** The title as the slide repeats it: whole, or its first words and `…`. */
   readonly runningTitle: string;
-  /** The parts of which it shows lines, with the index of the first line of each and the element id of its heading. */
-  readonly parts: readonly { readonly part: Part; readonly from: number; readonly id: string }[];
+  /** The parts of which it shows lines. Its own `run` is that of the first. */
+  readonly parts: readonly DetailPart[];
   readonly fit: Fit;
   readonly lines: readonly Line[];
 }

@@ -74,12 +74,18 @@ export const PART_HEADING: TypeSize = { size: 38, line: 44 };
  */
 export const DETAIL = { headingGap: 14, bodyGap: 16, lineGap: 20, subheadingGap: 8, partGap: 26 } as const;
 
-/** The glance slide: widths of columns in shares, the narrow one where the source is silent. */
+/** The glance slide: widths of columns in shares, so or so after what is in them; the narrow one where the source is silent. */
 export const GLANCE = {
   bodyGap: 26,
   columnGap: 32,
-  shares: { context: 30, position: 40, outcome: 30 },
-  silentShare: 27,
+  shares: {
+    even: { context: 30, position: 40, outcome: 30 },
+    position: { context: 27, position: 46, outcome: 27 },
+    context: { context: 36, position: 36, outcome: 28 },
+    outcome: { context: 28, position: 36, outcome: 36 },
+    sides: { context: 33, position: 34, outcome: 33 },
+  },
+  silentShare: 26,
   /** Padding of a column left and right. */
   padding: { context: 0, position: 26, outcome: 0 },
   /** Rule, icon and label of a column with the space below, and the padding under its last line. */
@@ -120,8 +126,8 @@ export const SECTION = {
 } as const;
 
 /** Footnotes and closing lists: width of the number or label before the text. */
-export const SOURCES = { number: 64, gap: 12 } as const;
-export const LIST = { label: 300, columnGap: 28, gap: 16, intro: 46 } as const;
+export const SOURCES = { number: 64, gap: 8 } as const;
+export const LIST = { label: 300, columnGap: 28, gap: 10, intro: 46 } as const;
 
 /** Lines under labels: the space below a label, above the next one, and between lines. */
 export const GROUPS = { labelGap: 4, groupGap: 16, lineGap: 8 } as const;
@@ -140,7 +146,8 @@ export const FIELD = {
 /** Timeline: the axis, and the list below it with number, date and sentence. */
 export const TIMELINE = {
   axis: 128,
-  number: 60,
+  /** Up to where titles begin beside the ribbon. */
+  number: TEXT_LEFT - MARGIN.left,
   date: 210,
   columnGap: 20,
   gap: 12,

@@ -22,9 +22,9 @@ interface Layout {
 }
 
 const LAYOUTS: Readonly<Record<SlidesPerPage, Layout>> = {
-  2: { size: '210mm 297mm', across: 1, zoom: 0.5, rowGap: '30mm' },
+  2: { size: '210mm 297mm', across: 1, zoom: 0.5, rowGap: '34mm' },
   4: { size: '297mm 210mm', across: 2, zoom: 0.36, rowGap: '20mm' },
-  6: { size: '210mm 297mm', across: 2, zoom: 0.245, rowGap: '34mm' },
+  6: { size: '210mm 297mm', across: 2, zoom: 0.245, rowGap: '40mm' },
 };
 
 /** The page for the printer. Slides are not told twice: they are the text, with their own tags. */

@@ -3,7 +3,7 @@ import type { Slide } from '../model/deck.ts';
 import { fill } from '../strings/language.ts';
 import { keepTogether } from '../text/no-break.ts';
 import { type Context, itemContext, placeInWords, type SlideSettings } from './line-context.ts';
-import { slideFields } from './slide-fields.ts';
+import { runLabel, slideFields } from './slide-fields.ts';
 
 /** What is the same for all slides of a deck. */
 export interface DeckFrame {
@@ -27,7 +27,7 @@ export function slideContext(
     ...slideFields(slide, settings),
     template: `slides/${slide.kind}`,
     headingId: `${slide.id}-kop`,
-    runLabel: slide.run ? `${slide.run.number}/${slide.run.of}` : null,
+    runLabel: runLabel(slide.run),
     slideLabel: fill(words.slideLabel, { number, total, title: slide.title }),
     slideOf: fill(words.slideOf, { number, total }),
     footer: keepTogether(footer),

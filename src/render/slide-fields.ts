@@ -4,8 +4,10 @@ import type {
   AccountSlide,
   FieldSlide,
   GlanceColumn,
+  ItemHead,
   Line,
   ListEntry,
+  Run,
   Slide,
   SourceNote,
   TimelineSlide,
@@ -27,6 +29,11 @@ import { timelineDrawing } from './timeline-drawing.ts';
 
 /** One field that is true, named after the part: templates choose an icon with it. */
 const partFlag = (part: Part): Context => ({ [part]: true });
+
+/** `1/2` for a slide or part that is one of a run. */
+export function runLabel(run: Run | null): string | null {
+  return run ? `${run.number}/${run.of}` : null;
+}
 
 function columnContext(column: GlanceColumn, settings: SlideSettings): Context {
   return {
@@ -59,6 +66,11 @@ function entryContext(entry: ListEntry, settings: SlideSettings): Context {
     target: entry.target,
     ...lineContext(entry.line, settings),
   };
+}
+
+/** Whether a list has numbers, and so a column for them. */
+function numbered(items: readonly ItemHead[]): Context {
+  return { numbered: items.some(({ number }) => number !== null) };
 }
 
 function countInWords(count: number, words: DeckWords): string {
@@ -139,6 +151,7 @@ export function slideFields(slide: Slide, settings: SlideSettings): Context {
     }
     case 'glance-table':
       return {
+        ...numbered(slide.groups.flatMap(({ rows }) => rows.map(({ item }) => item))),
         groups: slide.groups.map(({ section, rows }) => ({
           section,
           rows: rows.map(({ item, title, position }) => ({
@@ -152,12 +165,14 @@ export function slideFields(slide: Slide, settings: SlideSettings): Context {
       return {
         groups: slide.groups.map((group) => ({
           ...group,
+          ...numbered(group.items),
           items: group.items.map((item) => itemContext(item, settings)),
         })),
       };
     case 'section':
       return {
         count: countInWords(slide.itemCount, settings.words),
+        ...numbered(slide.items),
         items: slide.items.map((item) => itemContext(item, settings)),
       };
     case 'item-glance':
@@ -173,12 +188,13 @@ export function slideFields(slide: Slide, settings: SlideSettings): Context {
         part: slide.parts[0]!.part,
         heading: settings.words[slide.parts[0]!.part],
         subheadingLevel: slide.level + 1,
-        parts: slide.parts.map(({ part, from, id }, index) => ({
+        parts: slide.parts.map(({ part, from, id, run }, index) => ({
           ...partFlag(part),
           part,
           below: index > 0,
           headingId: id,
           label: settings.words[part],
+          runLabel: runLabel(run),
           groups: groupsOfLines(slide.lines.slice(from, slide.parts[index + 1]?.from)).map((group) => ({
             subheading: group[0]!.subheading === null ? null : keepTogether(group[0]!.subheading),
             lines: lines(group),

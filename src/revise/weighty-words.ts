@@ -1,3 +1,4 @@
+import { anyCase } from '../text/any-case.ts';
 import { findDates } from '../text/dates.ts';
 import { findMemberStates } from '../text/member-states.ts';
 
@@ -58,7 +59,7 @@ const LISTED = (['negation', 'modal', 'condition'] as const).flatMap((weight) =>
   Object.entries(LEXICON[weight]).map(([key, forms]) => ({
     weight,
     key,
-    pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms})(?![\\p{L}\\p{N}])`, 'giu'),
+    pattern: anyCase(new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms})(?![\\p{L}\\p{N}])`, 'gu')),
   })),
 );
 

@@ -46,17 +46,38 @@ function pieceOf(line: Line, start: number, end: number): Line {
   };
 }
 
-/**
- * Divides a line that does not fit into pieces that do, each as long as can be. Together the pieces hold every word
- * and footnote mark once.
- */
-export function cutLine(line: Line, fits: (text: string) => boolean): Line[] {
-  if (line.text === '' || fits(line.text)) return [line];
+/** The pieces of a line of which each but the last is as long as can be. */
+function cutGreedily(line: Line, fits: (text: string) => boolean): Line[] {
   const pieces: Line[] = [];
   for (let start = 0; start < line.text.length; ) {
     const end = fits(line.text.slice(start)) ? line.text.length : lastFittingBreak(line.text, start, fits);
     pieces.push(pieceOf(line, start, end));
     start = end + (line.text.slice(end).match(/^\s+/)?.[0].length ?? 0);
+  }
+  return pieces;
+}
+
+/** Attempts at shorter pieces when these are evened out; each halves the range. */
+const HALVINGS = 8;
+
+/**
+ * Divides a line that does not fit into as few pieces as do, of about one length. Together the pieces hold every word and
+ * footnote mark once.
+ */
+export function cutLine(line: Line, fits: (text: string) => boolean): Line[] {
+  if (line.text === '' || fits(line.text)) return [line];
+  let pieces = cutGreedily(line, fits);
+  let low = line.text.length / pieces.length;
+  let high = line.text.length;
+  for (let attempt = 0; attempt < HALVINGS && pieces.length > 1; attempt += 1) {
+    const longest = (low + high) / 2;
+    const shorter = cutGreedily(line, (text) => text.length <= longest && fits(text));
+    if (shorter.length === pieces.length) {
+      pieces = shorter;
+      high = longest;
+    } else {
+      low = longest;
+    }
   }
   return pieces.length === 1 ? [line] : pieces;
 }

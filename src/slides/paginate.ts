@@ -1,27 +1,9 @@
-/** Attempts at a lower limit when pages are evened out; each halves the range, so 12 come within a pixel. */
-const HALVINGS = 12;
-
-/** Fills pages in order, as much on each as `limit` allows; an entry higher than the limit gets a page of its own. */
-function fillPages<T>(entries: readonly T[], heights: readonly number[], gap: number, limit: number): T[][] {
-  const pages: T[][] = [];
-  let used = 0;
-  for (const [index, entry] of entries.entries()) {
-    const height = heights[index]!;
-    const page = pages.at(-1);
-    if (page && used + gap + height <= limit) {
-      page.push(entry);
-      used += gap + height;
-    } else {
-      pages.push([entry]);
-      used = height;
-    }
-  }
-  return pages;
-}
+/** Entries with known heights over pages. */
+import { dividePages } from './divide-pages.ts';
 
 /**
- * Divides entries over as few pages as hold them, in order, and evens the pages out, so that the last one is not left
- * with a single line. `heightOf`, `gap` (between two entries) and `capacity` are in px. No entries, no pages.
+ * Divides entries over as few pages as hold them, in order and evenly. `heightOf`, `gap` (between two entries) and
+ * `capacity` are in px. No entries, no pages.
  */
 export function paginate<T>(
   entries: readonly T[],
@@ -30,21 +12,8 @@ export function paginate<T>(
   capacity: number,
 ): T[][] {
   const heights = entries.map(heightOf);
-  const fullest = fillPages(entries, heights, gap, capacity);
-  let best = fullest;
-  let low = 0;
-  let high = capacity;
-  for (let attempt = 0; attempt < HALVINGS && fullest.length > 1; attempt += 1) {
-    const limit = (low + high) / 2;
-    const pages = fillPages(entries, heights, gap, limit);
-    if (pages.length === fullest.length) {
-      best = pages;
-      high = limit;
-    } else {
-      low = limit;
-    }
-  }
-  return best;
+  const added = (start: number, index: number) => heights[index]! + (index > start ? gap : 0);
+  return dividePages(entries.length, added, capacity).map(({ start, end }) => entries.slice(start, end));
 }
 
 /**

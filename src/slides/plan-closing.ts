@@ -35,7 +35,7 @@ const shortLabel = ({ kicker, label }: ListEntry) =>
 function entryHeight(entry: ListEntry): number {
   const kicker = textHeight(entry.kicker ?? '', SMALLEST_TEXT, LIST.label);
   const label = kicker + textHeight(entry.label, SMALLEST_TEXT, LIST.label, 'bold');
-  return Math.max(label, textHeight(entry.line.text, SMALLEST_TEXT, TEXT_WIDTH)) + 1;
+  return Math.max(label, textHeight(entry.line.text, SMALLEST_TEXT, TEXT_WIDTH));
 }
 
 /** Slides of a list; none for an empty one. */

@@ -1,24 +1,17 @@
-/** The slides that show the parts of an item in full: every point, one a line; short parts share a slide. */
+/** The slides that show the parts of an item in full: every point, one a line; parts share slides. */
 import { type BriefingItem, PARTS, type Part } from '../model/briefing.ts';
-import type { Fit, ItemHead, Line } from '../model/deck.ts';
-import { DETAIL, PART_HEADING } from '../model/slide-metrics.ts';
+import type { ItemHead, Line } from '../model/deck.ts';
 import type { DeckWords } from '../strings/deck.ts';
 import { subheadingOfPoints } from '../text/subheadings.ts';
 import type { Draft } from './draft.ts';
 import { detailId } from './item-heads.ts';
 import { pointLine } from './lines.ts';
-import { fitOfFew, type LinePage, linesHeight, planLines, roomBelow } from './plan-lines.ts';
+import { type PartLine, packParts } from './pack-parts.ts';
+import { roomBelow } from './plan-lines.ts';
 import { runningHeadHeight, runningTitle } from './running-head.ts';
 import { runOf, titleOfRun } from './slide-runs.ts';
 
 type DetailDraft = Extract<Draft, { kind: 'detail' }>;
-
-/** A part with its lines, and the slides that it takes by itself. */
-interface PartPlan {
-  readonly part: Part;
-  readonly lines: readonly Line[];
-  readonly pages: readonly LinePage[];
-}
 
 export interface ItemDetails {
   readonly slides: readonly DetailDraft[];
@@ -33,64 +26,38 @@ function linesOf(item: BriefingItem, part: Part): Line[] {
   return points.map((point, i) => ({ ...pointLine(point, item), subheading: subheadings[i]! }));
 }
 
-/** Height of parts below each other, without the heading of the first, in px. */
-function heightOfParts(parts: readonly PartPlan[], fit: Fit): number {
-  const between = DETAIL.partGap + PART_HEADING.line + DETAIL.bodyGap;
-  const heights = parts.reduce((sum, { lines }) => sum + linesHeight(lines, fit), 0);
-  return heights + between * (parts.length - 1);
-}
-
-/** The size at which whole parts fit on one slide together, not below that of running text; null where they do not. */
-function sharedFit(parts: readonly PartPlan[], room: number): Fit | null {
-  if (parts.some(({ pages }) => pages.length > 1)) return null;
-  const lines = parts.reduce((sum, part) => sum + part.lines.length, 0);
-  return fitOfFew(lines, (fit) => heightOfParts(parts, fit) <= room);
-}
-
-/** Parts that share a slide, in order: each joins those before it where all fit. */
-function groupParts(parts: readonly PartPlan[], room: number): PartPlan[][] {
-  const groups: PartPlan[][] = [];
-  for (const part of parts) {
-    const group = groups.at(-1);
-    if (group && sharedFit([...group, part], room) !== null) group.push(part);
-    else groups.push([part]);
-  }
-  return groups;
-}
-
 /** The parts of an item that the source is not silent on. */
 export function planDetails(item: BriefingItem, head: ItemHead, words: DeckWords): ItemDetails {
   const title = runningTitle(item.title);
-  const headHeight = runningHeadHeight(title);
-  const room = roomBelow(headHeight);
-  const plans = PARTS.map((part): PartPlan => {
-    const lines = linesOf(item, part);
-    return { part, lines, pages: planLines(lines, headHeight) };
-  }).filter(({ lines }) => lines.length > 0);
-  const base = { kind: 'detail', item: head, runningTitle: title } as const;
-  const slides = groupParts(plans, room).flatMap((group): DetailDraft[] => {
-    const [{ part, pages }] = group as [PartPlan];
-    if (group.length > 1) {
-      const lines = group.flatMap((one) => one.lines);
-      const parts = group.map((one, index) => {
-        const from = group.slice(0, index).reduce((sum, before) => sum + before.lines.length, 0);
-        return { part: one.part, from, id: detailId(item, one.part, 1) };
-      });
-      const names = group.map((one) => words[one.part]).join(', ');
-      const sentences = lines.flatMap((line) => line.sentences);
-      const fit = sharedFit(group, room)!;
-      return [{ ...base, id: parts[0]!.id, title: names, run: null, sentences, parts, fit, lines }];
-    }
-    return pages.map(({ fit, lines }, index) => {
-      const run = runOf(index, pages.length);
-      const id = detailId(item, part, index + 1);
-      const sentences = lines.flatMap((line) => line.sentences);
-      const parts = [{ part, from: 0, id }];
-      return { ...base, id, title: titleOfRun(words[part], run, words), run, sentences, parts, fit, lines };
+  const lines = PARTS.flatMap((part) => linesOf(item, part).map((line): PartLine => ({ part, line })));
+  const pages = packParts(lines, roomBelow(runningHeadHeight(title)));
+  const pagesOf = (part: Part) => pages.filter((page) => page.lines.some((one) => one.part === part));
+  const slides = pages.map((page): DetailDraft => {
+    const onPage = PARTS.filter((part) => page.lines.some((one) => one.part === part));
+    const parts = onPage.map((part) => {
+      const all = pagesOf(part);
+      const at = all.indexOf(page);
+      return {
+        part,
+        from: page.lines.findIndex((one) => one.part === part),
+        id: detailId(item, part, at + 1),
+        run: runOf(at, all.length),
+      };
     });
+    return {
+      kind: 'detail',
+      id: parts[0]!.id,
+      title: parts.map(({ part, run }) => titleOfRun(words[part], run, words)).join(', '),
+      run: parts[0]!.run,
+      sentences: page.lines.flatMap(({ line }) => line.sentences),
+      item: head,
+      runningTitle: title,
+      parts,
+      fit: page.fit,
+      lines: page.lines.map(({ line }) => line),
+    };
   });
-  const targetOf = (part: Part) =>
-    plans.some((plan) => plan.part === part) ? detailId(item, part, 1) : null;
+  const targetOf = (part: Part) => (pagesOf(part).length > 0 ? detailId(item, part, 1) : null);
   const targets = {
     context: targetOf('context'),
     position: targetOf('position'),

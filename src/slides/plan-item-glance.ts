@@ -1,6 +1,6 @@
 /** The glance slide of an item: its three parts side by side, in the key points that fit. */
 import { type BriefingItem, PARTS, type Part } from '../model/briefing.ts';
-import type { Fit, GlanceColumn, ItemGlanceSlide, ItemHead, Line } from '../model/deck.ts';
+import type { Fit, GlanceShares, ItemGlanceSlide, ItemHead, Line } from '../model/deck.ts';
 import {
   CONTENT_WIDTH,
   GLANCE,
@@ -16,6 +16,8 @@ import { countLines, firstWords, textHeight } from './text-height.ts';
 
 /** Steps of the type scale, from the one that is tried first. */
 const FITS: readonly Fit[] = ['large', 'medium', 'small'];
+/** Ways to share out the width, from the one that is taken where others are no better. */
+const SHARES = Object.keys(GLANCE.shares) as readonly GlanceShares[];
 /** Stands for the dot between section and treatment, as wide. */
 const KICKER_DOT = ' ————';
 /** Stands for the sign of a changed line, as wide. */
@@ -40,8 +42,8 @@ function columnHeight(head: ItemHead, fit: Fit): number {
 }
 
 /** Widths of the columns' text in px; a silent part takes less, and the others share what it leaves. */
-export function columnWidths(silent: (part: Part) => boolean): Readonly<Record<Part, number>> {
-  const shareOf = (part: Part) => (silent(part) ? GLANCE.silentShare : GLANCE.shares[part]);
+function columnWidths(shares: GlanceShares, silent: (part: Part) => boolean): Readonly<Record<Part, number>> {
+  const shareOf = (part: Part) => (silent(part) ? GLANCE.silentShare : GLANCE.shares[shares][part]);
   const paddingOf = (part: Part) => (silent(part) ? 0 : 2 * GLANCE.padding[part]);
   const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
   const room = CONTENT_WIDTH - GLANCE.columnGap * (PARTS.length - 1) - sum(PARTS.map(paddingOf));
@@ -84,38 +86,59 @@ function glanceLines(item: BriefingItem, part: Part): readonly Line[] {
     .map((keyPoint) => keyPointLine(keyPoint, item));
 }
 
+type Columns = Pick<ItemGlanceSlide, 'shares' | 'fit' | 'columns'>;
+
+/** Lines that the columns show. */
+const countShown = ({ columns }: Columns) => columns.reduce((sum, { lines }) => sum + lines.length, 0);
+
+/** Whether columns show more than others do, or the same in larger type. */
+function isBetter(columns: Columns, others: Columns): boolean {
+  const more = countShown(columns) - countShown(others);
+  return more > 0 || (more === 0 && FITS.indexOf(columns.fit) < FITS.indexOf(others.fit));
+}
+
 /**
- * Plans the glance slide. The largest of three type sizes at which all columns fit is taken; at the smallest, columns
- * that are still too high lose key points, which the detail slides show.
+ * Plans the glance slide. Of the ways to share out the width it takes the one that shows most key points, in the largest of
+ * three type sizes. Columns that are too high at the smallest lose key points, which the detail slides show.
  */
 export function planItemGlance(
   item: BriefingItem,
   head: ItemHead,
   targets: Readonly<Record<Part, string | null>>,
 ): Omit<ItemGlanceSlide, 'notes' | 'stack' | 'level'> {
-  const silent = (part: Part) => !item.points.some((point) => point.part === part);
-  const widths = columnWidths(silent);
   const fitOfTitle = titleFit(item.title);
   const room = columnHeight(head, fitOfTitle);
   const pointsOf = (part: Part) => item.points.filter((point) => point.part === part).length;
-  const roomFor = (part: Part, shown: number) => (pointsOf(part) > shown ? room - GLANCE.moreHeight : room);
   const all = PARTS.map((part) => ({ part, lines: glanceLines(item, part) }));
-  const fits = (fit: Fit) =>
-    all.every(({ part, lines }) => heightOf(lines, fit, widths[part]) <= roomFor(part, lines.length));
-  const fit = FITS.find(fits) ?? 'small';
-  const columns: GlanceColumn[] = all.map(({ part, lines }) => {
-    const shown = fits(fit) ? lines : fittingLines(lines, room - GLANCE.moreHeight, widths[part]);
-    return { part, lines: shown, more: Math.max(0, pointsOf(part) - shown.length), target: targets[part] };
-  });
+  const columnsFor = (shares: GlanceShares): Columns => {
+    const widths = columnWidths(shares, (part) => pointsOf(part) === 0);
+    const roomFor = (part: Part, shown: number) => (pointsOf(part) > shown ? room - GLANCE.moreHeight : room);
+    const fits = (parts: typeof all, fit: Fit) =>
+      parts.every(({ part, lines }) => heightOf(lines, fit, widths[part]) <= roomFor(part, lines.length));
+    const shown = fits(all, 'small')
+      ? all
+      : all.map(({ part, lines }) => ({
+          part,
+          lines: fittingLines(lines, room - GLANCE.moreHeight, widths[part]),
+        }));
+    return {
+      shares,
+      fit: FITS.find((fit) => fits(shown, fit)) ?? 'small',
+      columns: shown.map(({ part, lines }) => {
+        const more = Math.max(0, pointsOf(part) - lines.length);
+        return { part, lines, more, target: targets[part] };
+      }),
+    };
+  };
+  const chosen = SHARES.map(columnsFor).reduce((best, next) => (isBetter(next, best) ? next : best));
   return {
     kind: 'item-glance',
     id: head.target,
     title: head.title,
     run: null,
-    sentences: columns.flatMap((column) => column.lines.flatMap((line) => line.sentences)),
+    sentences: chosen.columns.flatMap((column) => column.lines.flatMap((line) => line.sentences)),
     item: head,
     titleFit: fitOfTitle,
-    fit,
-    columns,
+    ...chosen,
   };
 }

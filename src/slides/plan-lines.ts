@@ -44,7 +44,7 @@ export function lineHeight(line: Line, fit: Fit): number {
 }
 
 /** Height of the heading of the part of an item that a line stands in, with the space below it. */
-function subheadingHeight({ subheading }: Line, fit: Fit): number {
+export function subheadingHeight({ subheading }: Line, fit: Fit): number {
   if (subheading === null) return 0;
   return textHeight(subheading, TEXT_SIZES[fit], TITLE_WIDTH, 'bold') + DETAIL.subheadingGap;
 }

@@ -157,7 +157,7 @@ export function planOverview(briefing: Briefing, heads: Heads, words: DeckWords)
     if (!item) return 0;
     const text = [item.title, item.treatment, item.change].filter(Boolean).join(' – ');
     return (
-      textHeight(text, SMALLEST_TEXT, CONTENT_WIDTH - numberWidth(item.number, OVERVIEW.number), 'bold') +
+      textHeight(text, SMALLEST_TEXT, CONTENT_WIDTH - numberWidth(item.number, OVERVIEW.number)) +
       OVERVIEW.gap
     );
   };

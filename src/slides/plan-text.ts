@@ -35,21 +35,28 @@ function textSlides(
   });
 }
 
-/** The letter's opening. */
+/** Slides of the letter, the last with who signed it, where that has room for them; else null. */
+function signed(slides: readonly TextDraft[], { signatories }: BriefingLetter): TextDraft[] | null {
+  const last = slides.at(-1);
+  if (!last) return null;
+  const rows = Math.ceil(signatories.length / SIGNATURES.columns);
+  const needed = rows * SIGNATURES.rowHeight + DETAIL.lineGap;
+  const room = roomBelow(PLAIN_HEADING_HEIGHT) - needed;
+  const fit = ([last.fit, 'medium'] as const).find((size) => linesHeight(last.lines, size) <= room);
+  return fit === undefined ? null : [...slides.slice(0, -1), { ...last, fit, signatories }];
+}
+
+/** The letter's opening; a letter that says nothing after its topics is signed there. */
 export function planLetterIntro(letter: BriefingLetter, words: DeckWords): TextDraft[] {
-  return textSlides('brief-inleiding', words.coveringLetter, letter.intro, words);
+  const slides = textSlides('brief-inleiding', words.coveringLetter, letter.intro, words);
+  return (letter.closing.length === 0 && signed(slides, letter)) || slides;
 }
 
 /** What the letter says after its topics, and who signed it; one slide more where the signatures do not fit. */
 export function planLetterClosing(letter: BriefingLetter, words: DeckWords): TextDraft[] {
   const slides = textSlides('brief-slot', words.letterClosing, letter.closing, words);
-  if (letter.signatories.length === 0) return slides;
-  const last = slides.at(-1);
-  const rows = Math.ceil(letter.signatories.length / SIGNATURES.columns);
-  const needed = rows * SIGNATURES.rowHeight + DETAIL.lineGap;
-  const room = roomBelow(PLAIN_HEADING_HEIGHT);
-  if (last && linesHeight(last.lines, last.fit) + needed <= room)
-    return [...slides.slice(0, -1), { ...last, signatories: letter.signatories }];
+  const isSigned = planLetterIntro(letter, words).some(({ signatories }) => signatories.length > 0);
+  if (letter.signatories.length === 0 || isSigned) return slides;
   const own: Pick<TextSlide, 'kind' | 'heading' | 'fit' | 'lines' | 'signatories'> = {
     kind: 'text',
     heading: words.letterClosing,
@@ -57,10 +64,12 @@ export function planLetterClosing(letter: BriefingLetter, words: DeckWords): Tex
     lines: [],
     signatories: letter.signatories,
   };
-  return [
-    ...slides,
-    { ...own, id: 'brief-ondertekening', title: words.letterClosing, run: null, sentences: [] },
-  ];
+  return (
+    signed(slides, letter) ?? [
+      ...slides,
+      { ...own, id: 'brief-ondertekening', title: words.letterClosing, run: null, sentences: [] },
+    ]
+  );
 }
 
 /** What stands below a section's heading before its first item. */

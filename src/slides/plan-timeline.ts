@@ -82,7 +82,7 @@ function entryHeight({ date, year, line, item }: TimelineEntry): number {
   const title = item ? Math.max(SMALLEST_TEXT.line, kicker) : 0;
   const whole = [date, year].filter(Boolean).join(' ');
   const text = textHeight(line.text, SMALLEST_TEXT, TEXT_WIDTH);
-  return Math.max(textHeight(whole, SMALLEST_TEXT, TIMELINE.date, 'bold'), title + text, TIMELINE.number / 2);
+  return Math.max(textHeight(whole, SMALLEST_TEXT, TIMELINE.date, 'bold'), title + text);
 }
 
 function timelineSlides(

@@ -45,7 +45,7 @@ const STARTERS = list(
   Ik In Indien Inmiddels Inzake Kortom Lidstaten Maar Meerdere Men Met Mede Mijn Mits Mogelijk Momenteel Mocht Na Naar Naast Nadat Nadien Namens
   Nederland Niet Nog Nu Of Om Omdat Onder Ondanks Ons Onze Op Over Overeenkomstig Pas Per Rond Samen Sinds Sommige Tegelijk Tegen Ten Ter Terwijl
   Tevens Tijdens Tot Toch Toen Tussen Twee Uit Uiteindelijk Uiterlijk Uitgangspunt Vanaf Vandaag Vanuit Vanwege Veel Verder Verschillende
-  Via Volgens Voor Vooral Voorafgaand Voordat Voorts Voorzien Waar Wanneer Wat Wegens Wel Welke Wie Wij Zij Ze Zo Zoals Zodra Zonder Zowel`,
+  Via Volgens Voor Vooral Voorafgaand Voordat Voorts Voorzien Waar Wanneer Wat Wegens Wel Welke Wie Wij Zie Zij Ze Zo Zoals Zodra Zonder Zowel`,
 );
 
 /** Whether a capitalised word is one that opens Dutch sentences and is seldom a name. */

@@ -1,4 +1,5 @@
 import type { Span } from '../model/source.ts';
+import { anyCase } from './any-case.ts';
 import { MONTH_PATTERN, monthNumber } from './calendar.ts';
 import { type TimeHint, timeHint } from './infer-year.ts';
 
@@ -22,18 +23,19 @@ const WEEKDAY = '(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|midda
 const DAY = `${WEEKDAY}\\d{1,2}(?:e|de|ste)?`;
 const RANGE = '(?:t\\s?/\\s?m|tot en met|tot|-|–|—)';
 const LIST = '(?:,?\\s*en|,|of|op|/|&)';
-const MONTH = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?<!\\p{L}-)(?:${MONTH_PATTERN})(?![\\p{L}\\p{N}])(?!-\\p{L})`,
-  'giu',
+const MONTH = anyCase(
+  new RegExp(`(?<![\\p{L}\\p{N}])(?<!\\p{L}-)(?:${MONTH_PATTERN})(?![\\p{L}\\p{N}])(?!-\\p{L})`, 'gu'),
 );
-const DAYS_BEFORE = new RegExp(
-  `(?<![\\p{L}\\p{N}.,:/€–-])(${DAY}(?:\\s*(?:${RANGE}|${LIST})\\s*${DAY})*)\\s*-?\\s*$`,
-  'iu',
+const DAYS_BEFORE = anyCase(
+  new RegExp(`(?<![\\p{L}\\p{N}.,:/€–-])(${DAY}(?:\\s*(?:${RANGE}|${LIST})\\s*${DAY})*)\\s*-?\\s*$`, 'u'),
 );
-const LAST_DAY = new RegExp(`(?<![\\p{L}\\p{N}.:€])(${DAY})\\s*-?\\s*$`, 'iu');
-const DAY_STEP = new RegExp(`(${DAY})(?:\\s*(${RANGE}|${LIST})\\s*)?`, 'giu');
+const LAST_DAY = anyCase(new RegExp(`(?<![\\p{L}\\p{N}.:€])(${DAY})\\s*-?\\s*$`, 'u'));
+const DAY_STEP = anyCase(new RegExp(`(${DAY})(?:\\s*(${RANGE}|${LIST})\\s*)?`, 'gu'));
+const IS_RANGE = anyCase(new RegExp(`^${RANGE}$`, 'u'));
 const YEAR_AFTER = /^\s*,?-?\s*((?:19|20)\d{2})(?!\d)(?!\s?[-–/]\s?\d)/;
-const JOIN = new RegExp(`^\\s*(?:\\(?\\p{L}{2,4}dag\\)?\\s*)?(?:(${RANGE})|${LIST})\\s*${WEEKDAY}$`, 'iu');
+const JOIN = anyCase(
+  new RegExp(`^\\s*(?:\\(?\\p{L}{2,4}dag\\)?\\s*)?(?:(${RANGE})|${LIST})\\s*${WEEKDAY}$`, 'u'),
+);
 
 /** Longest list of days looked back for: five days with their weekdays. */
 const DAYS_WINDOW = 120;
@@ -49,7 +51,7 @@ function dropLooseNumbers(list: string): string {
 function daysIn(list: string): Day[] {
   return [...list.matchAll(DAY_STEP)].map((match) => ({
     day: Number(/\d+/.exec(match[1]!)![0]),
-    through: match[2] !== undefined && new RegExp(`^${RANGE}$`, 'iu').test(match[2]),
+    through: match[2] !== undefined && IS_RANGE.test(match[2]),
   }));
 }
 

@@ -1,3 +1,4 @@
+import { anyCase } from './any-case.ts';
 import { dayNumber, type YearMonthDay } from './calendar.ts';
 
 /** What the words around a date without a year say of it. */
@@ -12,8 +13,8 @@ export type TimeHint =
   | null;
 
 const BEFORE: readonly (readonly [RegExp, TimeHint])[] = [
-  [/\b(?:afgelopen|voorbije|vorige|laatst(?:e|leden))\s+(?:\p{L}+\s+)?$/iu, 'past'],
-  [/\b(?:komende?|aanstaande|eerstvolgende|volgende)\s+(?:\p{L}+\s+)?$/iu, 'future'],
+  [anyCase(/\b(?:afgelopen|voorbije|vorige|laatst(?:e|leden))\s+(?:\p{L}+\s+)?$/u), 'past'],
+  [anyCase(/\b(?:komende?|aanstaande|eerstvolgende|volgende)\s+(?:\p{L}+\s+)?$/u), 'future'],
 ];
 
 const AFTER: readonly (readonly [RegExp, TimeHint])[] = [
@@ -25,10 +26,14 @@ const AFTER: readonly (readonly [RegExp, TimeHint])[] = [
 ];
 
 /** Verbs and prepositions of a sentence that say whether it tells of the past or of what is to come. */
-const TELLS_OF_FUTURE =
-  /\b(?:zal|zullen|zult|voorzien|voorziet|gepland|verwacht|verwachting|verwachten|naar verluidt|uiterlijk|streeft?|streven|beoogt|beogen|hoopt|hopen|(?:kan|kunnen|moet|moeten|wordt|worden) (?:\p{L}+ )?(?:worden|gehouden|aangeboden|vastgesteld))\b|(?<!\p{L})vóór(?!\p{L})/iu;
-const TELLS_OF_PAST =
-  /\b(?:sinds|heeft|hebben|werd|werden|was|waren|bleek|bleken|had|hadden|kwam|kwamen|nam|namen|vond|vonden|sprak|spraken|\p{L}{3,}(?:[td]e|[td]en))\b/iu;
+const TELLS_OF_FUTURE = anyCase(
+  /\b(?:zal|zullen|zult|voorzien|voorziet|gepland|verwacht|verwachting|verwachten|naar verluidt|uiterlijk|streeft?|streven|beoogt|beogen|hoopt|hopen|(?:kan|kunnen|moet|moeten|wordt|worden) (?:\p{L}+ )?(?:worden|gehouden|aangeboden|vastgesteld))\b|(?<!\p{L})vóór(?!\p{L})/u,
+);
+const TELLS_OF_PAST = anyCase(
+  /\b(?:sinds|heeft|hebben|werd|werden|was|waren|bleek|bleken|had|hadden|kwam|kwamen|nam|namen|vond|vonden|sprak|spraken|\p{L}{3,}(?:[td]e|[td]en))\b/u,
+);
+
+const SINCE = anyCase(/\bsinds\s+(?:\p{L}+\s+)?$/u);
 
 /** The clause around a date: what stands between the nearest commas, colons or full stops. */
 function clauseAround(text: string, start: number, end: number): string {
@@ -51,10 +56,7 @@ export function timeHint(text: string, start: number, end: number): TimeHint {
     AFTER.find(([pattern]) => pattern.test(after)) ?? BEFORE.find(([pattern]) => pattern.test(before));
   if (found !== undefined) return found[1];
   const clause = clauseAround(text, start, end);
-  if (
-    /\bsinds\s+(?:\p{L}+\s+)?$/iu.test(before) ||
-    (TELLS_OF_PAST.test(clause) && !TELLS_OF_FUTURE.test(clause))
-  ) {
+  if (SINCE.test(before) || (TELLS_OF_PAST.test(clause) && !TELLS_OF_FUTURE.test(clause))) {
     return 'past-tense';
   }
   return TELLS_OF_FUTURE.test(clause) ? 'future-tense' : null;

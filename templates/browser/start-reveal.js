@@ -10,6 +10,16 @@ const LETTERS_OF_REVEAL = 'abcfghjklnopvs';
 /** Full stop, comma, semicolon and slash: black screen and help in reveal.js, and ours too. */
 const SIGNS_OF_REVEAL = [58, 59, 63, 112, 188, 190, 191];
 
+const END = 35;
+
+/** Goes to the last slide of all. */
+function showLast(/** @type {import('reveal.js').RevealApi} */ deck) {
+  const last = deck.getSlides().at(-1);
+  if (!last) return;
+  const { h, v } = deck.getIndices(last);
+  deck.slide(h, v);
+}
+
 const UNUSED = '.aria-status, .controls, .progress, .slide-number, .speaker-notes, .slide-background';
 
 /** Whether a key press is for reveal.js: not while a window is open, and not what a focused control itself uses. */
@@ -82,9 +92,11 @@ export async function startReveal() {
     // Only the slide that is shown is laid out; those beside it come without waiting all the same.
     viewDistance: 1,
     mobileViewDistance: 1,
-    keyboard: /** @type {any} */ (
-      Object.fromEntries([...codes, ...SIGNS_OF_REVEAL].map((code) => [code, null]))
-    ),
+    keyboard: /** @type {any} */ ({
+      ...Object.fromEntries([...codes, ...SIGNS_OF_REVEAL].map((code) => [code, null])),
+      // reveal.js would go to the first slide of the last stack.
+      [END]: () => showLast(deck),
+    }),
     keyboardCondition: isForSlides,
     controls: false,
     progress: false,

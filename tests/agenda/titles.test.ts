@@ -8,7 +8,12 @@ import { describeShared, shared } from '../shared.ts';
  * key in view: five of the 450 fields differed, and two were mended. By line number. The Council as printed; formality
  * is empty where the title is of no Council of the EU; dates are empty where the title names no year.
  */
-const KEY = new URL('../fixtures/titles/key.tsv', import.meta.url).pathname;
+const DRAWN = '../fixtures/titles/key.tsv';
+/**
+ * Key of 150 of the other titles, drawn blindly from those and written before the program was run: 144 of its Councils were
+ * right, and all else. Line 11 breaks off before it names a Council, so that it has none; one field, line 237, was a slip.
+ */
+const OTHERS = '../fixtures/titles/key-of-others.tsv';
 const SEED = 20_261_124;
 
 interface Wanted {
@@ -18,8 +23,11 @@ interface Wanted {
   readonly dates: readonly string[];
 }
 
-function key(): Wanted[] {
-  const rows = readFileSync(KEY, 'utf8').trimEnd().split('\n').slice(1);
+function key(name: string): Wanted[] {
+  const rows = readFileSync(new URL(name, import.meta.url).pathname, 'utf8')
+    .trimEnd()
+    .split('\n')
+    .slice(1);
   return rows.map((row) => {
     const [line = '', council = '', formality = '', dates = ''] = row.split('\t');
     return {
@@ -47,11 +55,13 @@ describeShared('titles of real annotated agendas', () => {
     readMeeting({ printed: [printed], intro: [], letterDate: null, text: '' });
 
   test('the key holds the lines that the seed draws', () => {
-    expect(key().map(({ line }) => line)).toEqual(drawn(titles.length));
+    expect(key(DRAWN).map(({ line }) => line)).toEqual(drawn(titles.length));
   });
 
-  test.each(['council', 'formality', 'dates'] as const)('%s is right for 98 in 100', (field) => {
-    const wrong = key().filter(
+  const fields = ['council', 'formality', 'dates'] as const;
+  const cases = [DRAWN, OTHERS].flatMap((name) => fields.map((field) => ({ name, field })));
+  test.each(cases)('$field is right for 98 in 100 of $name', ({ name, field }) => {
+    const wrong = key(name).filter(
       (wanted) => JSON.stringify(read(titles[wanted.line - 1]!)[field]) !== JSON.stringify(wanted[field]),
     );
     expect(

@@ -101,6 +101,24 @@ describe('the log of the meeting', () => {
     expect(inputs).toEqual(['Terugbellen', 'Jansen']);
   });
 
+  test('the button that keeps it is in sight, and never over the field that has the focus', async () => {
+    await goTo(deck.page, 'punt-one');
+    await press('n');
+    for (const _ of ['first', 'second', 'third', 'fourth']) {
+      await deck.page.$eval('[data-action="addAction"]', (button) => (button as HTMLElement).click());
+      const seen = await deck.page.evaluate(() => {
+        const top = (element: Element) => {
+          const { left, top: y, width, height } = element.getBoundingClientRect();
+          return document.elementFromPoint(left + width / 2, y + height / 2);
+        };
+        const field = document.activeElement!;
+        const button = document.querySelector('#log-form .primary')!;
+        return { field: field.matches('input') && top(field) === field, button: top(button) === button };
+      });
+      expect(seen).toEqual({ field: true, button: true });
+    }
+  });
+
   test('one key saves it as Markdown, another as JSON, and the JSON can be loaded again', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'log-'));
     const session = await deck.page.createCDPSession();
@@ -153,6 +171,15 @@ describe('the log of the meeting', () => {
     await goTo(deck.page, 'punt-one');
     await press('k');
     expect(await text('#clock')).toBe('0:00 · totaal 0:00');
+    await press('a');
+    const crowded = await deck.page.evaluate(() => {
+      const box = (selector: string) => document.querySelector(selector)!.getBoundingClientRect();
+      const foot = [...document.querySelectorAll('#punt-one .foot > *')].map((one) =>
+        one.getBoundingClientRect(),
+      );
+      return foot.some(({ right, bottom }) => right > box('#clock').left || bottom > innerHeight);
+    });
+    expect(crowded).toBe(false);
     await press('k');
     expect(await deck.page.$eval('#clock', (clock) => (clock as HTMLElement).hidden)).toBe(true);
   });
@@ -168,6 +195,18 @@ describe('appearance', () => {
     await deck.page.reload();
     await deck.page.waitForSelector('.reveal.ready');
     expect(await appearance()).toBe('contrast');
+  });
+
+  test('the window around a slide of other proportions takes its colour, in light, dark and high contrast', async () => {
+    await deck.page.setViewport({ width: 1024, height: 768 });
+    await goTo(deck.page, 'punt-one');
+    for (const appearance of ['light', 'dark', 'contrast']) {
+      const [around, slide] = await deck.page.$$eval('body, #punt-one .sheet', (all) =>
+        all.map((one) => getComputedStyle(one).backgroundColor),
+      );
+      expect(around, appearance).toBe(slide);
+      await press('t');
+    }
   });
 
   test.each([
@@ -195,6 +234,31 @@ describe('appearance', () => {
       );
       expect(size).toBeGreaterThanOrEqual(width === 1280 ? 48 : 20);
     }
+  });
+
+  test('the map takes the colours that a reader has the system force upon pages', async () => {
+    await goTo(deck.page, 'punt-one-krachtenveld');
+    const session = await deck.page.createCDPSession();
+    const features = [
+      { name: 'forced-colors', value: 'active' },
+      { name: 'prefers-color-scheme', value: 'dark' },
+    ];
+    await session.send('Emulation.setEmulatedMedia', { features });
+    const [letters, words] = await deck.page.evaluate(() => [
+      getComputedStyle(document.querySelector('#punt-one-krachtenveld .tile-none text')!).fill,
+      getComputedStyle(document.querySelector('#punt-one-krachtenveld .running-title')!).color,
+    ]);
+    expect(letters).toBe(words);
+  });
+
+  test('the map keeps its tiles in larger type', async () => {
+    await press('+', '+', '+', '+');
+    await goTo(deck.page, 'punt-one-krachtenveld');
+    const sides = await deck.page.$$eval('#punt-one-krachtenveld .map rect', (tiles) =>
+      tiles.map((tile) => Math.round(tile.getBoundingClientRect().height)),
+    );
+    expect(sides).toHaveLength(27);
+    expect(Math.min(...sides)).toBeGreaterThan(58);
   });
 
   test('keys that go on scroll a slide that is higher than the window first', async () => {

@@ -16,6 +16,14 @@ describe('walking through the deck with the keyboard alone', () => {
     expect(seen).toEqual(ids);
   });
 
+  test('End goes to the last slide of all, Home to the first', async () => {
+    const ids = await slideIds(deck.page);
+    await press('End');
+    expect(await current()).toBe(ids.at(-1));
+    await press('Home');
+    expect(await current()).toBe(ids[0]);
+  });
+
   test('right and left go by agenda item, down and up within one', async () => {
     await goTo(deck.page, 'punt-one');
     await press('ArrowDown');

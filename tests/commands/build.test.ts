@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -12,6 +12,8 @@ import { describeShared, shared } from '../shared.ts';
 const FILES = ['briefing.md', 'deck.html', 'deck.pdf', 'handout.pdf', 'ledger.json'];
 const SAMPLE = new URL('../../samples/voorbeeld-jbz-raad.txt', import.meta.url).pathname;
 const run = promisify(execFile);
+/** A deck of some eighty slides goes by mail with the rest. */
+const MOST_BYTES = 600_000;
 
 let home: string;
 beforeAll(async () => {
@@ -132,6 +134,7 @@ describeShared('the real agenda', () => {
   test('builds with every sentence found in every file', async () => {
     const folder = await build(agenda('txt'), 'real');
     expect((await readdir(folder)).sort()).toEqual(FILES);
+    expect((await stat(join(folder, 'deck.pdf'))).size).toBeLessThan(MOST_BYTES);
     const ledger: Ledger = JSON.parse(await readFile(join(folder, 'ledger.json'), 'utf8'));
     for (const { found, text } of ledger.entries) {
       expect(found, text).toEqual({ 'deck.html': true, 'deck.pdf': true, 'handout.pdf': true });

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -30,6 +30,15 @@ describe('writing a set of files', () => {
     await expect(writeFiles(home, broken)).rejects.toBeInstanceOf(Failure);
     expect(await readFile(join(home, 'a.html'), 'utf8')).toBe('a.html 1');
     expect((await readdir(home)).sort()).toEqual(['a.html', 'b.pdf', 'c.md']);
+  });
+
+  test('a file that cannot be moved takes back those that were', async () => {
+    await writeFiles(home, set('1'));
+    // Can be written beside the others, but has no folder to be moved to.
+    await mkdir(join(home, 'beside'));
+    const broken = [...set('2'), { name: '../beside/d.md', content: 'd' }];
+    await expect(writeFiles(home, broken)).rejects.toBeInstanceOf(Failure);
+    for (const { name } of set('1')) expect(await readFile(join(home, name), 'utf8')).toBe(`${name} 1`);
   });
 
   test('a failure takes the folders it made away again', async () => {
@@ -65,6 +74,17 @@ describe('writing a set of files', () => {
     );
     expect(new Set(contents.map((content) => content.split(' ')[1])).size).toBe(1);
     expect((await readdir(home)).sort()).toEqual(['a.html', 'b.pdf', 'c.md']);
+  });
+
+  test('another build that is moving its files is waited for, and nothing is touched', async () => {
+    await writeFiles(home, set('1'));
+    await writeFile(join(home, '.briefdeck-lock'), String(process.pid));
+    await expect(writeFiles(home, set('2'), 100)).rejects.toMatchObject({ id: 'output-busy', exit: 9 });
+    expect(await readFile(join(home, 'a.html'), 'utf8')).toBe('a.html 1');
+    const writing = writeFiles(home, set('3'));
+    await rm(join(home, '.briefdeck-lock'));
+    await writing;
+    expect(await readFile(join(home, 'a.html'), 'utf8')).toBe('a.html 3');
   });
 
   test('a lock left by a process that is gone is taken over', async () => {

@@ -124,12 +124,16 @@ describe('a browser', () => {
   test('is left at once when the run is interrupted', async () => {
     const interruption = new AbortController();
     const { session, profile } = await open(interruption.signal);
+    let tries = 0;
     const attempt = session.withPage(LIMIT, async (page) => {
+      tries++;
       await page.setContent(PAGE);
       interruption.abort();
       await new Promise(() => {});
     });
     await expect(attempt).rejects.toMatchObject({ id: 'interrupted', exit: 130 });
+    // Two would be one that was waited for until its limit.
+    expect(tries).toBe(1);
     await session.close();
     expect(processes(profile)).toEqual([]);
   });

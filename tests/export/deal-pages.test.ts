@@ -56,7 +56,17 @@ describe('pages', () => {
 
   test('leave no line of a paragraph alone', () => {
     expect(dealt(flow('a b p0/4 p1/4 p2/4 p3/4', 3))).toEqual(['a b', 'p0/4 p1/4', 'p2/4 p3/4']);
-    expect(dealt(flow('a p0/4 p1/4 p2/4 p3/4', 4))).toEqual(['a p0/4 p1/4', 'p2/4 p3/4']);
+    expect(dealt(flow('a p0/4 p1/4 p2/4 p3/4 b c', 4))).toEqual(['a p0/4 p1/4', 'p2/4 p3/4 b c']);
+  });
+
+  test('do not hold a few last lines of a paragraph and nothing else', () => {
+    const lines = (count: number) =>
+      Array.from({ length: count }, (_, line) => `p${line}/${count}`).join(' ');
+    expect(dealt(flow(`a b h ${lines(4)} | c`, 5))).toEqual(['a b', `h ${lines(4)}`, 'c']);
+    expect(dealt(flow(`a b h ${lines(4)}`, 5))).toEqual(['a b', `h ${lines(4)}`]);
+    // More than that may stand by itself, and a long paragraph is not moved for it.
+    expect(dealt(flow(`a ${lines(7)}`, 4))).toEqual(['a p0/7 p1/7 p2/7', 'p3/7 p4/7 p5/7 p6/7']);
+    expect(dealt(flow(`a ${lines(11)}`, 10))[0]).toBe(`a ${lines(11).split(' ').slice(0, 9).join(' ')}`);
   });
 
   test('hold the notes of their own lines', () => {

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserSession } from '../../src/export/browser.ts';
 import type { PdfMeta } from '../../src/export/conform/metadata.ts';
+import { printPage } from '../../src/export/print-page.ts';
 import { inspectPdf } from '../../src/export/verify/verify-pdf.ts';
 import { printPdf } from './print-pdf.ts';
 import { openTestBrowser } from './test-browser.ts';
@@ -70,6 +71,14 @@ describe('a page that is printed', () => {
     const { text } = await printPdf(session, html, META);
     expect(text).toContain('Zoals geschreven.');
     expect(text).not.toContain('Veranderd');
+  });
+
+  test('may take a minute, and a second more for each 10 kB', async () => {
+    const limits: number[] = [];
+    const waiting = { ...session, withPage: async (limit: number) => limits.push(limit) as never };
+    await printPage(waiting, '');
+    await printPage(waiting, ' '.repeat(100_000));
+    expect(limits).toEqual([60_000, 70_000]);
   });
 
   test('keeps the space at the end of every line', async () => {

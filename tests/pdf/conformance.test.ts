@@ -4,16 +4,18 @@ import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserSession } from '../../src/export/browser.ts';
 import { folded, foundText } from '../../src/export/verify/found-text.ts';
+import { readPdf } from '../../src/export/verify/read-pdf.ts';
 import { inspectPdf } from '../../src/export/verify/verify-pdf.ts';
 import type { Briefing } from '../../src/model/briefing.ts';
 import { claimsOf } from '../../src/slides/make-ledger.ts';
+import { planDeck } from '../../src/slides/plan-deck.ts';
 import type { PrintedPdf } from '../export/print-pdf.ts';
 import { openTestBrowser } from '../export/test-browser.ts';
-import { briefingOf, documents, type Kind, printed } from './documents.ts';
+import { briefingOf, documents, type Kind, printed, SETTINGS } from './documents.ts';
 import { type DocumentRead, readWithPdfjs } from './read-with-pdfjs.ts';
 import { canValidate, failedRules } from './validate-pdf.ts';
 
-const THEMES = ['rijk', 'neutral'] as const;
+const THEMES = ['rijk', 'neutral', 'contrast'] as const;
 const KINDS: readonly Kind[] = ['deck', 'handout'];
 
 /** Words with the spaces gone that stand where a line ends after a hyphen. */
@@ -95,6 +97,27 @@ describe.each(cases)('$name', ({ name }) => {
     }
   });
 
+  test('is a slide a page of 16:9, or A4', () => {
+    const { briefing, read, kind } = document();
+    const sizes = new Set(read.pages.map(({ size }) => size.map((length) => Math.round(length)).join(' × ')));
+    expect([...sizes]).toEqual([kind === 'deck' ? '960 × 540' : '595 × 842']);
+    if (kind === 'handout') return;
+    const { slides } = planDeck(briefing, SETTINGS).value;
+    expect(read.pages).toHaveLength(slides.length);
+    // A slide of two parts is called after both.
+    for (const [index, { title }] of slides.entries())
+      expect(unbroken(read.pages[index]!.tagged)).toContain(unbroken(title.split(',')[0]!));
+  });
+
+  test('says on every page which of how many it is, and its marking', () => {
+    const { read, kind } = document();
+    for (const [index, { tagged, furniture }] of read.pages.entries()) {
+      const number = `${index + 1} van ${read.pages.length}`;
+      expect(folded(kind === 'deck' ? tagged : furniture)).toContain(number);
+      expect(kind === 'deck' ? tagged : furniture).toContain(SETTINGS.marking);
+    }
+  });
+
   test('has a bookmark for every section and item that leads to the page where it begins', () => {
     const { briefing, read, kind } = document();
     const titles = briefing.sections.flatMap(({ items }) => items.map(({ title }) => folded(title)));
@@ -155,6 +178,27 @@ describe.each(documents.map((path) => ({ path, name: basename(path) })))(
           `${number}: ${lastWord}`,
         ).toBe(true);
       }
+    });
+
+    test('has each footnote read right after the paragraph of its mark', async () => {
+      const { pieces } = await readPdf(made.get(`${name}, handout, rijk`)!.print.pdf);
+      const isNote = ({ types }: (typeof pieces)[number]) => types.includes('Note');
+      const seen: number[] = [];
+      for (const [index, { text }] of pieces.entries()) {
+        if (!isNote(pieces[index]!) || isNote(pieces[index - 1]!)) continue;
+        // Notes of one paragraph follow each other.
+        const until = pieces.findIndex((piece, later) => later > index && !isNote(piece));
+        const notes = pieces.slice(index, until < 0 ? pieces.length : until);
+        const numbers = notes.flatMap((piece) => /^(\d+) $/.exec(piece.text)?.[1] ?? []);
+        const { block } = pieces[index - 1]!;
+        const marks = pieces.slice(0, index).filter((piece) => piece.block.ref === block.ref);
+        const referred = marks
+          .filter(({ types }) => types.includes('Reference'))
+          .map((mark) => mark.text.trim());
+        expect(referred, text).toEqual(expect.arrayContaining(numbers));
+        seen.push(...numbers.map(Number));
+      }
+      expect(seen).toEqual(briefing().footnotes.map(({ number }) => number));
     });
 
     test('tags its footnotes as notes, its marks as references, its contents as such', () => {

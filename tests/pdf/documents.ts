@@ -35,12 +35,17 @@ export async function briefingOf(path: string): Promise<Briefing> {
 
 export type Kind = 'deck' | 'handout';
 
+export const SETTINGS = {
+  language: 'nl',
+  audience: 'internal',
+  marking: 'Departementaal vertrouwelijk',
+} as const;
+
 export async function pageOf(briefing: Briefing, kind: Kind, theme: string): Promise<string> {
   const look = await loadLook(theme);
-  const settings = { language: 'nl', audience: 'internal', marking: 'Departementaal vertrouwelijk' } as const;
   return kind === 'handout'
-    ? renderHandout(briefing, look, { ...settings, choice: null, slides: null, changes: null, notesLines: 0 })
-    : renderDeckForPrint(planDeck(briefing, settings).value, look, settings);
+    ? renderHandout(briefing, look, { ...SETTINGS, choice: null, slides: null, changes: null, notesLines: 0 })
+    : renderDeckForPrint(planDeck(briefing, SETTINGS).value, look, SETTINGS);
 }
 
 export async function printed(

@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserSession } from '../../src/export/browser.ts';
+import { readPdf } from '../../src/export/verify/read-pdf.ts';
 import { inspectPdf } from '../../src/export/verify/verify-pdf.ts';
 import { loadLook } from '../../src/render/load-look.ts';
+import { renderDeck } from '../../src/render/render-deck.ts';
 import { renderHandout } from '../../src/render/render-handout.ts';
 import { renderSlidesHandout } from '../../src/render/render-slides-handout.ts';
 import { claimsOf } from '../../src/slides/make-ledger.ts';
@@ -66,11 +68,45 @@ test.each([2, 4, 6] as const)('%i slides stand on a page', async (perPage) => {
   expect(pages).toHaveLength(Math.ceil(deck.slides.length / perPage));
 });
 
+test('nothing of what a speaker reads goes along', () => {
+  expect(renderDeck(deck, look, SETTINGS)).toContain('class="notes"');
+  for (const kind of KINDS) expect(PAGES[kind]).not.toContain('class="notes"');
+});
+
+test('lines for notes can be seen, each far enough below the one before to write on', async () => {
+  const lines = await session.withPage(60_000, async (page) => {
+    await page.setContent(PAGES['with pictures of the slides']);
+    return page.$$eval('.own-notes .rule', (rules) =>
+      rules.map((rule) => {
+        const { borderBottomWidth, borderBottomColor } = getComputedStyle(rule);
+        return {
+          width: Number.parseFloat(borderBottomWidth),
+          color: borderBottomColor,
+          height: rule.clientHeight,
+        };
+      }),
+    );
+  });
+  expect(lines).toHaveLength(4 * briefing.sections.flatMap((section) => section.items).length);
+  for (const { width, color, height } of lines) {
+    expect(width).toBeGreaterThan(0);
+    expect(color).not.toBe('rgb(255, 255, 255)');
+    // 7 mm in CSS px: the ruling of writing paper.
+    expect(height).toBeGreaterThan((7 / 25.4) * 96);
+  }
+});
+
 test('a picture is one figure with the name of its slide, and is read once', async () => {
-  const { pages } = await readWithPdfjs(prints.get('with pictures of the slides')!.pdf);
+  const { pdf } = prints.get('with pictures of the slides')!;
+  const { pages } = await readWithPdfjs(pdf);
   const roles = pages.flatMap((page) => page.roles);
   const glances = deck.slides.filter(({ kind }) => kind === 'item-glance');
   expect(roles.filter((role) => role === 'Figure')).toHaveLength(glances.length);
+  // What it is drawn of has no tags of its own.
+  const { pieces } = await readPdf(pdf);
+  const drawn = pieces.filter(({ types }) => types.includes('Figure'));
+  expect(drawn.length).toBeGreaterThan(0);
+  expect(drawn.filter(({ types }) => types.at(-1) !== 'Figure')).toEqual([]);
   const items = briefing.sections.flatMap((section) => section.items);
   expect(roles.filter((role) => role === 'H3')).toHaveLength(items.length);
 });

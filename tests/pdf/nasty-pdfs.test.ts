@@ -11,13 +11,9 @@ import { type Kind, printed } from './documents.ts';
 import { readWithPdfjs } from './read-with-pdfjs.ts';
 import { canValidate, failedRules } from './validate-pdf.ts';
 
-const CASES: readonly { readonly kind: Kind; readonly theme: string }[] = [
-  { kind: 'deck', theme: 'rijk' },
-  { kind: 'deck', theme: 'contrast' },
-  { kind: 'handout', theme: 'rijk' },
-  { kind: 'handout', theme: 'neutral' },
-  { kind: 'handout', theme: 'contrast' },
-];
+const CASES = (['deck', 'handout'] as const satisfies readonly Kind[]).flatMap((kind) =>
+  (['rijk', 'neutral', 'contrast'] as const).map((theme) => ({ kind, theme })),
+);
 
 const folder = mkdtempSync(join(tmpdir(), 'briefdeck-nasty-'));
 const prints = new Map<string, PrintedPdf>();
@@ -59,10 +55,7 @@ describe.each(CASES)('the $kind of a nasty agenda, in the theme $theme', (wanted
 test.skipIf(!canValidate)(
   'veraPDF finds nothing against PDF/UA-1 and PDF/A-2a (skipped where Java is missing)',
   () => {
-    expect(
-      failedRules(
-        CASES.filter(({ theme }) => theme === 'rijk').map((wanted) => join(folder, `${nameOf(wanted)}.pdf`)),
-      ),
-    ).toEqual([]);
+    expect(failedRules(CASES.map((wanted) => join(folder, `${nameOf(wanted)}.pdf`)))).toEqual([]);
   },
+  300_000,
 );

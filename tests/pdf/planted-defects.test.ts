@@ -15,6 +15,7 @@ import {
 } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserSession } from '../../src/export/browser.ts';
+import { textAt } from '../../src/export/conform/pdf-values.ts';
 import { structureTree } from '../../src/export/conform/structure-tree.ts';
 import { inspectPdf, type PdfExpectations } from '../../src/export/verify/verify-pdf.ts';
 import { type PrintedPdf, printPdf } from '../export/print-pdf.ts';
@@ -32,6 +33,9 @@ body { width: 170mm; margin: 0; font: 12px/18px sans-serif } section { break-bef
 <p>Een zin<a class="note-mark" href="#noot-1"><sup>1</sup></a> en <a href="https://example.org/">een adres</a>.</p>
 <p id="noot-1" data-pdf="Note">1 Een noot.</p>
 <svg role="img" aria-label="Een vierkant" width="20" height="20"><rect width="20" height="20"/></svg>
+<h3>Kop met noot<a class="note-mark" href="#noot-1"><sup>1</sup></a></h3>
+<p lang="fr" data-pdf="P">Une phrase.</p>
+<p lang="de">Ein Satz mit <span lang="en">some words</span>.</p>
 <table><thead><tr><th scope="col">Kop</th></tr></thead><tbody><tr><td>Cel</td></tr></tbody></table>
 </section></main></body></html>`;
 
@@ -143,7 +147,7 @@ const DEFECTS: readonly (readonly [string, Defect])[] = [
   [
     'pdf-no-heading',
     (doc) => {
-      for (const type of ['H1', 'H2']) element(doc, type).set(key('S'), key('P'));
+      for (const type of ['H1', 'H2', 'H3']) element(doc, type).set(key('S'), key('P'));
     },
   ],
   ['pdf-table-without-headers', (doc) => element(doc, 'TH').set(key('S'), key('TD'))],
@@ -178,6 +182,41 @@ const DEFECTS: readonly (readonly [string, Defect])[] = [
   ],
 ];
 
+describe('a PDF of ours', () => {
+  test('says of each link the words that the page has for it', async () => {
+    const doc = await PDFDocument.load(sound.pdf, { updateMetadata: false });
+    const said = withEntry(doc, 'Subtype', '/Link').map((link) => textAt(doc.context, link, 'Contents'));
+    expect([...new Set(said)].sort()).toEqual(['1', 'Eerste punt 2', 'een adres']);
+  });
+
+  test('names its bookmarks after the headings, without the marks of their notes', async () => {
+    const doc = await PDFDocument.load(sound.pdf, { updateMetadata: false });
+    const named = withEntry(doc, 'SE').map((bookmark) => textAt(doc.context, bookmark, 'Title'));
+    expect(named.sort()).toEqual(['Eerste punt', 'Kop met noot', 'Proef']);
+  });
+
+  test('numbers its elements in their order, whatever the browser called them', async () => {
+    const doc = await PDFDocument.load(sound.pdf, { updateMetadata: false });
+    const tree = structureTree(doc);
+    const ids: (string | undefined)[] = [];
+    tree.walk(({ dict }) => {
+      if (dict.has(key('ID'))) ids.push(textAt(doc.context, dict, 'ID'));
+    });
+    expect(ids).toEqual(['e000001', 'e000002']);
+    expect(String(element(doc, 'TD').get(key('A')))).toContain('/Headers [ (e000002) ]');
+  });
+
+  test('keeps the language of words in another one', async () => {
+    const doc = await PDFDocument.load(sound.pdf, { updateMetadata: false });
+    const tree = structureTree(doc);
+    const languages: (string | undefined)[] = [];
+    tree.walk(({ dict }) => {
+      if (dict.has(key('Lang'))) languages.push(textAt(doc.context, dict, 'Lang'));
+    });
+    expect(languages).toEqual(['nl', 'fr', 'de', 'en']);
+  });
+});
+
 describe('our own checks', () => {
   test('find nothing wrong with a sound PDF', async () => {
     expect(await idsOf(sound.pdf, { text: sound.text, pages: 2 })).toEqual([]);
@@ -200,6 +239,12 @@ describe('our own checks', () => {
   test('see two words that lost the space between them', async () => {
     const ids = await idsOf(sound.pdf, { text: sound.text.replace('Eerste punt', 'Eerstepunt') });
     expect(ids).toEqual(['pdf-word-missing', 'pdf-word-extra']);
+  });
+
+  test('see words that a style sheet writes on every page, amid the text', async () => {
+    const styled = PAGE.replace('</style>', 'h1::before, p::before { content: "Let op: " }</style>');
+    const { pdf } = await printPdf(session, styled, META);
+    expect(await idsOf(pdf)).toEqual(['pdf-text-as-decoration']);
   });
 
   test('see text that is read before what stands above it', async () => {

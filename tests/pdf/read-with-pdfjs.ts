@@ -12,6 +12,10 @@ interface StructNode {
 export interface PageRead {
   /** Words of the tags in the order of the tags. */
   readonly tagged: string;
+  /** Words that have no tag: running heads and page numbers. */
+  readonly furniture: string;
+  /** Width and height in points. */
+  readonly size: readonly number[];
   /** Roles of all elements, parents first. */
   readonly roles: readonly string[];
   /** Pages, counted from 1, to which the links of the page lead. */
@@ -43,10 +47,13 @@ export async function readWithPdfjs(bytes: Uint8Array): Promise<DocumentRead> {
       const { items } = await page.getTextContent({ includeMarkedContent: true });
       const texts = new Map<string, string>();
       const open: (string | null)[] = [];
+      let furniture = '';
       for (const item of items) {
         if ('str' in item) {
           const id = open.findLast((mark) => mark !== null);
-          if (id) texts.set(id, (texts.get(id) ?? '') + item.str + (item.hasEOL ? '\n' : ''));
+          const words = item.str + (item.hasEOL ? '\n' : '');
+          if (id) texts.set(id, (texts.get(id) ?? '') + words);
+          else furniture += words;
         } else if (item.type === 'endMarkedContent') open.pop();
         else open.push(item.id ?? null);
       }
@@ -54,7 +61,9 @@ export async function readWithPdfjs(bytes: Uint8Array): Promise<DocumentRead> {
       const tagged = wordsOf((await page.getStructTree()) as StructNode | null, texts, roles);
       const annotations = await page.getAnnotations();
       const internal = annotations.filter(({ subtype, dest }) => subtype === 'Link' && dest);
-      pages.push({ tagged, roles, links: await Promise.all(internal.map(({ dest }) => pageIndex(dest))) });
+      const links = await Promise.all(internal.map(({ dest }) => pageIndex(dest)));
+      const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
+      pages.push({ tagged, furniture, size: [right - left, top - bottom], roles, links });
     }
     const bookmarks: DocumentRead['bookmarks'][number][] = [];
     const visit = async (

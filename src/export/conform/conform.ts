@@ -18,11 +18,11 @@ import { structureTree } from './structure-tree.ts';
 import { writePdf } from './write-pdf.ts';
 
 /** What is printed, and what the page knows that its PDF must say. */
-type Printed = Pick<PrintedPage, 'bytes' | 'prepared' | 'actualTexts' | 'seed'>;
+type Printed = Pick<PrintedPage, 'bytes' | 'links' | 'headings' | 'actualTexts' | 'seed'>;
 
 /** The conforming PDF. The same page gives the same bytes. @throws Error where it was not printed with tags. */
 export async function conform(
-  { bytes, prepared: { links, headings }, actualTexts, seed }: Printed,
+  { bytes, links, headings, actualTexts, seed }: Printed,
   meta: PdfMeta,
 ): Promise<Uint8Array> {
   const doc = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: Number.POSITIVE_INFINITY });

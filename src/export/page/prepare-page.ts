@@ -1,22 +1,10 @@
 /**
- * Runs in the page. Says to Chromium's accessibility tree, from which it makes the tags, what the tags must be.
+ * Runs in the page. Says to Chromium's accessibility tree, from which it makes the tags, what the tags must be. Nothing
+ * here asks how the page is laid out, so that it can come before that is done for the first time.
+ * @param hintMark what stands between language and type, from `conform/structure-hints.ts`
  */
-import type { PageLink } from '../conform/describe-links.ts';
-
-/** What the page knows and its PDF must say. */
-export interface PreparedPage {
-  /** The links in their order. */
-  readonly links: readonly PageLink[];
-  /** The words of the headings in their order, for the bookmarks; marks of footnotes are no part of them. */
-  readonly headings: readonly string[];
-}
-
-/** @param hintMark what stands between language and type, from `conform/structure-hints.ts` */
-export function preparePage(hintMark: string): PreparedPage {
+export function preparePage(hintMark: string): void {
   const LINES = 'p, a, h1, h2, h3, h4, h5, h6';
-  const folded = (text: string) => text.replace(/\s+/g, ' ').trim();
-  const isShown = (element: Element) =>
-    element.closest('[aria-hidden="true"]') === null && element.getClientRects().length > 0;
   const isBlock = (element: Element) => {
     const { display } = getComputedStyle(element);
     return !/^(inline|contents|none|ruby)/.test(display);
@@ -69,15 +57,4 @@ export function preparePage(hintMark: string): PreparedPage {
 
   // These roles of HTML's publishing module cost a link its Link tag, and a list of notes its L.
   for (const element of document.querySelectorAll('[role^="doc-"]')) element.removeAttribute('role');
-
-  const links = [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].filter(isShown).map((link) => ({
-    target: link.getAttribute('href')!.startsWith('#') ? link.getAttribute('href')! : link.href,
-    text: folded(link.getAttribute('aria-label') ?? link.innerText),
-  }));
-  const headings = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].filter(isShown).map((heading) => {
-    const words = heading.cloneNode(true) as Element;
-    for (const mark of words.querySelectorAll('.note-mark, svg')) mark.remove();
-    return folded(words.textContent);
-  });
-  return { links, headings };
 }

@@ -25,26 +25,37 @@ export function checkContent({ pages, pieces }: ReadPdf): Diagnostic[] {
 
 /**
  * Text marked as decoration is read to nobody. It may only be a running head or a page number: a text that stands so on
- * most pages, numbers apart; or a table's head that is repeated, which is read where it stands first.
+ * most pages, numbers apart, before or after all that is tagged; or a table's head that is repeated, which is read where
+ * it stands first.
  */
 function strangeDecoration(
   pages: readonly (readonly TextRun[])[],
   pieces: readonly TextPiece[],
 ): Diagnostic[] {
   const heads = new Set(pieces.filter(({ types }) => types.includes('TH')).map(({ text }) => text.trim()));
-  const shapes = pages.map((runs) =>
-    runs
-      .filter(({ isArtifact, text }) => isArtifact && text.trim() !== '' && !heads.has(text.trim()))
-      .map(({ text }) => text.trim().replace(/\d+/g, '0')),
-  );
+  const decoration = pages.map((runs) => {
+    const isTagged = ({ content, isArtifact }: TextRun) => content !== null && !isArtifact;
+    const [first, last] = [runs.findIndex(isTagged), runs.findLastIndex(isTagged)];
+    return runs
+      .map(({ isArtifact, text }, index) => ({
+        isArtifact,
+        text: text.trim(),
+        shape: text.trim().replace(/\d+/g, '0'),
+        isAmidText: first < index && index < last,
+      }))
+      .filter(({ isArtifact, text }) => isArtifact && text !== '' && !heads.has(text));
+  });
   const counts = new Map<string, number>();
-  for (const shape of shapes.flatMap((page) => [...new Set(page)]))
+  for (const shape of decoration.flatMap((page) => [...new Set(page.map(({ shape }) => shape))]))
     counts.set(shape, (counts.get(shape) ?? 0) + 1);
-  return shapes.flatMap((shape, index) => {
-    const strange = shape.filter((text) => counts.get(text)! < usual(pages.length));
+  return decoration.flatMap((page, index) => {
+    const strange = page.filter(
+      ({ shape, isAmidText }) => isAmidText || counts.get(shape)! < usual(pages.length),
+    );
+    const text = strange.map((run) => run.text).join(' ');
     return strange.length === 0
       ? []
-      : [finding('pdf-text-as-decoration', index + 1, { text: excerpt(strange.join(' ')) })];
+      : [finding('pdf-text-as-decoration', index + 1, { text: excerpt(text) })];
   });
 }
 
