@@ -87,6 +87,9 @@ function candidates(rows: readonly (readonly Piece[])[]): Piece[][] {
  * stands beside the text: pieces at one edge, among them what only letterheads have, or what stood in one before.
  */
 export function withoutColumns(lines: readonly TextLine[], pages: readonly LinePage[]): WithoutColumns {
+  // Without gaps in lines nothing stands beside anything.
+  if (!lines.some(({ text, indent }) => indent >= LEFT_WIDTH || text.includes('  ')))
+    return { lines, side: [] };
   const taken = new Set<Piece>();
   const known = new Set<string>();
   const rows = lines.map((line) =>
