@@ -128,23 +128,33 @@ function isNamedByLabel(before: Unit | undefined, role: Role | undefined, unit: 
   );
 }
 
+/** Units of an item among which its labels show, from its first on. */
+const ITEM_LABELS = 30;
+
 /**
  * Whether `Stand van zaken`, which may be a label, tells what the Council does: right under a heading, in an item without
- * other labels, where other items have their treatment on a line too.
+ * other labels, where other items have their treatment on a line too (`othersTreated`).
  */
-function isTreatmentNotLabel(units: readonly Unit[], i: number, before: Role | undefined): boolean {
-  const { text } = units[i]!.folded;
-  if (before?.type !== 'heading' || !/^stand van zaken$/i.test(text)) return false;
-  const rest = units.slice(i + 1);
+function isTreatmentNotLabel(
+  units: readonly Unit[],
+  i: number,
+  before: Role | undefined,
+  othersTreated: boolean,
+): boolean {
+  if (!othersTreated || before?.type !== 'heading' || !/^stand van zaken$/i.test(units[i]!.folded.text))
+    return false;
+  const rest = units.slice(i + 1, i + 1 + ITEM_LABELS);
   const end = rest.findIndex((unit) => numberingOf(unit) !== null && isHeadingLike(unit));
   const own = end < 0 ? rest : rest.slice(0, end);
-  const isOther = ({ folded }: Unit) => labelMeaning(folded.text) === null && isTreatmentLine(folded.text);
-  return !own.some(({ folded }) => labelMeaning(folded.text) !== null) && units.some(isOther);
+  return !own.some(({ folded }) => labelMeaning(folded.text) !== null);
 }
 
 /** The role of each unit of an agenda's body. */
 export function rolesOf(units: readonly Unit[]): Role[] {
   const roles: Role[] = [];
+  const treated = units.some(
+    ({ folded }) => isTreatmentLine(folded.text) && labelMeaning(folded.text) === null,
+  );
   let listUntil = 0;
   units.forEach((unit, i) => {
     const { text } = unit.folded;
@@ -156,7 +166,8 @@ export function rolesOf(units: readonly Unit[]): Role[] {
     if (i < listUntil || unit.labelled === true || isNamedByLabel(units[i - 1], before, unit))
       roles.push(BODY);
     else if (numeral !== null) roles.push(numeralRole(numeral, next));
-    else if (isTreatmentNotLabel(units, i, before)) roles.push({ type: 'treatment', treatment: text });
+    else if (isTreatmentNotLabel(units, i, before, treated))
+      roles.push({ type: 'treatment', treatment: text });
     else if (labelMeaning(text) !== null && unit.kind !== 'table-row') roles.push({ type: 'label' });
     else roles.push(treatmentRole(text, before) ?? headingRole(unit, next, before, units[i - 1]));
   });

@@ -22,7 +22,8 @@ const END = '(?![\\p{L}\\p{N}])';
 
 /** Nouns that a Dutch position is named by, and documents by the end of their name. */
 const POSITION_NOUN =
-  'inzet|inbreng|positie|standpunt|delegatie|regering|voorkeur|boodschap|pleidooi|houding|zijde|wens|steun|reactie|zorg|zorgen';
+  'inzet|inbreng|positie|standpunt|delegatie|regering|voorkeur|boodschap|pleidooi|houding|zijde|kant|wens|wensen|steun|reactie|zorg|' +
+  'zorgen|aandringen|initiatief|verzoek|instemming|verlangen|visie|bezwaar|bezwaren|lijn|opvatting|oordeel|ambitie|zienswijze|oproep';
 const DOCUMENT_NOUN =
   'voorstel(?:len)?|verordening(?:en)?|richtlijn(?:en)?|mededeling(?:en)?|aanbeveling(?:en)?|strategie(?:ën)?|' +
   'actieplan(?:nen)?|pakket|verslag(?:en)?|rapport(?:en)?|evaluatie|notitie|discussienota|discussiestuk|paper|' +
@@ -35,6 +36,12 @@ const AGENCY =
   'Europol|Eurojust|Frontex|EUAA|EOM|Europees Openbaar Ministerie|ENISA|EFSA|EMA|ECDC|EASO|eu-LISA|ECB|' +
   'Europese Centrale Bank|EIB|Europese Investeringsbank|Europese Rekenkamer|Rekenkamer|EDPS|OLAF|NAVO|VN|' +
   'Europees Defensieagentschap|EDA|IAEA|IEA|OESO|IMF|WHO';
+
+const CAPITALS =
+  'Athene|Berlijn|Boedapest|Boekarest|Bratislava|Dublin|Helsinki|Kopenhagen|Lissabon|Ljubljana|Madrid|Nicosia|Parijs|Praag|' +
+  'Riga|Rome|Sofia|Stockholm|Tallinn|Valletta|Vilnius|Warschau|Wenen|Zagreb';
+const WHERE =
+  '[Ii]n|[Tt]e|[Nn]aar|[Uu]it|[Vv]an|[Bb]ij|[Vv]oor|[Vv]anuit|conferentie|top|akkoord|[Vv]erdrag|[Vv]erklaring';
 
 const named = (pattern: string): RegExp => new RegExp(`${START}(?:${pattern})${END}`, 'gu');
 
@@ -49,7 +56,7 @@ const MATCHERS: readonly (readonly [Actor, RegExp])[] = [
     anyCase(
       named(
         `(?:het|ons|dit) (?:demissionaire )?kabinet|(?:demissionair )?kabinet|de (?:Nederlandse )?regering|Nederland|` +
-          `(?:de |het )?Nederlandse (?:${POSITION_NOUN})|ik|wij|we|mij|mijzelf|onszelf|ons|onze|mijn|` +
+          `(?:de |het )?Nederlandse? (?:${POSITION_NOUN})|ik|wij|we|mij|mijzelf|onszelf|ons|onze|mijn|` +
           `(?:de |mijn )?(?:minister-president|(?:demissionair )?minister|staatssecretaris|bewindspersoon|bewindslieden)`,
       ),
     ),
@@ -62,23 +69,25 @@ const MATCHERS: readonly (readonly [Actor, RegExp])[] = [
   [
     'CIE',
     named(
-      `(?:de )?(?:Europese )?Commissie(?!\\p{L})(?! \\p{Lu})|Eurocommissaris(?:sen)?|commissaris|` +
+      `(?:de )?(?:Europese )?Commissie(?!\\p{L})(?! \\p{Lu})|(?:[Ee]uroc|[Cc])ommissaris(?:sen)?(?: \\p{Lu}[\\p{L}-]+)?|` +
         `Hoge Vertegenwoordiger|EDEO|HV`,
     ),
   ],
-  ['EP', named(`Europees Parlement|EP|rapporteur|Parlement`)],
+  ['EP', named(`Europees Parlement|EP|EP-commissie|rapporteur|Parlement|LIBE|ENVI|ECON|Europarlementariërs`)],
   ['AG', named(AGENCY)],
   [
     'LS',
     anyCase(
       named(
         `(?:EU-|euro)?lidstaten|lidstaat|(?:euro|rand|kust)?landen|delegaties|delegatie|kopgroep|buurlanden|regeringen|` +
-          `bondgenoten|bondgenoot|ambtgenoten|(?:andere|Europese) partners|(?:mijn |andere |Europese |meeste )+collega[’']?s|Benelux|Baltische staten|nettobetalers|` +
+          `bondgenoten|bondgenoot|ambtgenoten|Visegrad(?:-landen|-groep)?|Oost-Europa|Zuid-Europa|(?:Noord|Zuid|Oost)-Europese landen|(?:andere|Europese) partners|` +
+          `(?:(?:mijn|onze|sommige|veel|enkele|andere|Europese|meeste) )+(?:\\p{L}+se )?collega(?:[’']?s)?|Benelux|Baltische staten|nettobetalers|` +
           `(?:gekwalificeerde |ruime |grote |brede |krappe )?meerderheid|minderheid|gelijkgezinden`,
       ),
     ),
   ],
-  ['LS', named(`Anderen|Sommigen|Velen|Enkelen|De meesten`)],
+  // A capital speaks for its state (`Berlijn vindt`), unless it is where something takes place.
+  ['LS', named(`Anderen|Sommigen|Velen|Enkelen|De meesten|(?:${CAPITALS})(?<!(?:${WHERE}) \\p{L}+)`)],
 ];
 
 /** Meetings and documents end compound nouns (`JBZ-Raad`, `Terugkeerverordening`); one pass finds both. */
@@ -93,12 +102,16 @@ const FOREIGN = /(?:^|[\s(])(?:\p{Lu}\p{L}+se|andere|zijn|haar|hun|nieuwe)\s$/u;
 const OWNED =
   /^ (?!minister|regering|delegatie|ambtgenoot|collega|inbreng|standpunt|bezwaar|bezwaren|steun|verzet|streven|wens|pleidooi|oproep|verzoek)\p{Ll}/u;
 
+/** `De Belgische regering verlangt …` speaks of Belgium. */
+const ITS_VOICE = /^ (?:minister|regering|delegatie|ambtgenoot|collega)(?!\p{L})/u;
+
 /** The actors named in a text, in order, without overlap. */
 export function findActors(text: string): ActorMention[] {
   const states = findMemberStates(text).map(({ start, end }): ActorMention => {
     const isOf =
       /^(?!Cyprus).*(?:s|se|sch|sche)$/u.test(text.slice(start, end)) && OWNED.test(text.slice(end));
-    return { actor: isOf ? 'LSA' : 'LS', start, end };
+    const voice = isOf ? null : ITS_VOICE.exec(text.slice(end));
+    return { actor: isOf ? 'LSA' : 'LS', start, end: end + (voice?.[0].length ?? 0) };
   });
   const found = MATCHERS.flatMap(([actor, matcher]) =>
     [...text.matchAll(matcher)].map((match): ActorMention => {

@@ -14,13 +14,16 @@ const ACT =
   'overbrengen|aangeven|aan de orde|verwelkomen|ervaringen delen|antwoorden|voorstellen|vasthouden|afgeven|verdedigen|inbreng|' +
   'toejuichen|bevestigen|ondertekenen|ondertekend|tekenen|aanbieden|handhaven|gehandhaafd|aankaarten|opbrengen|voorleggen|vasthouden aan|ingestemd|aangekaart|meegeven|aanspreken|herinneren|voorhouden|verklaring|stemverklaring|gepleit|benadrukt|opgeroepen|verzocht|bepleit';
 const WILL = 'zal|zullen|wil|willen|is voornemens|zijn voornemens|ben voornemens|kan|kunnen|zou|gaat|gaan';
+/** `NL behoorde tot … en zal pleiten`: nobody else speaks in between. */
+const AND_WILL = `^NL (?:(?!CIE|VZS|EP|RAAD)[^ ]+ ){1,30}en (?:zal|zullen)`;
 /** `NL zal … pleiten`, `zal NL … pleiten`, `zal worden aangedrongen`. */
 const ANNOUNCED = w(
-  `(?:NL(?: [^ ]+)? (?:${WILL})|(?:${WILL}) NL|(?:zal|zullen) (?:[^ ]+ ){0,6}worden|wordt) (?:[^ ]+ ){0,40}?(?:${ACT})`,
+  `(?:NL(?: [^ ]+)? (?:${WILL})|(?:${WILL}) NL|(?:zal|zullen) (?:[^ ]+ ){0,6}worden|wordt|${AND_WILL}) (?:[^ ]+ ){0,40}?(?:${ACT})`,
 );
 /** `NL roept … op`, `vraagt NL`, `NL stemt in`: said in the present. */
 const SAID_NOW = w(
-  '(?<!(?:heb|heeft|hebben|had|hadden) )NL (?:ook |dan ook )?(?:roept|roepen|roep|pleit|pleiten|verzoekt|verzoeken|verzoek|vraagt|vragen|vraag|dringt|dringen|dring|bepleit|bepleiten|benadrukt|benadruk|benadrukken|onderstreept|onderstreep|onderstrepen|stemt|stemmen|stem|onthoudt)|' +
+  '(?<!(?:heb|heeft|hebben|had|hadden) )NL (?:ook |dan ook )?(?:roept|roepen|roep|pleit|pleiten|verzoekt|verzoeken|verzoek|vraagt|vragen|vraag|dringt|dringen|dring|bepleit|bepleiten|benadrukt|benadruk|benadrukken|onderstreept|onderstreep|onderstrepen|stemt|stemmen|stem|onthoudt|intervenieert|intervenieer|interveniëren)|' +
+    'NL brengt (?:[^ ]+ ){1,6}op bij|(?:kan|kunnen) op NL rekenen|' +
     '(?:roept|roepen|roep|pleit|verzoekt|verzoeken|verzoek|vraagt|vragen|vraag|dringt|dringen|dring|bepleit|benadrukt|benadruk|onderstreept|onderstreep|stemt|stem|onthoudt|onthoud) NL|' +
     '(?:breng|brengt|brengen) (?:NL )?(?:[^ ]+ ){1,12}(?:ter sprake|naar voren|onder de aandacht)|' +
     '(?:breng|brengt|brengen) NL (?:[^ ]+ ){0,12}op|(?:deel|deelt|delen) NL (?:[^ ]+ ){0,6}(?:ervaringen?|voorbeelden|lessen|aanpak|kennis)|' +

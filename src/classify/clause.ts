@@ -41,6 +41,16 @@ const THERE = new Set(['er', 'het']);
 const NOT_A_VERB = new Set(
   'en of maar dat die te , ; : ( ) ‘ “ „ om niet geen als dan ook zo wat wie'.split(' '),
 );
+/** After these a form that could be a verb is none: `in acht`, `een deel`, `te werken`. */
+const BEFORE_A_NOUN = new Set(
+  'de een geen zijn haar hun te aan bij door in met na naar op over per tot uit van voor om als ten ter het dit dat deze die'.split(
+    ' ',
+  ),
+);
+/** Of these, the ones that may be the subject themselves where they open the sentence: `Dit blijft …`. */
+const SUBJECT_ITSELF = new Set('het dit dat deze die'.split(' '));
+/** What opens a relative clause: `De herziening, waarover …, liep vast`. */
+const RELATIVE = /^(?:die|dat|waar\p{L}*|wier|wiens)$/u;
 const IS_ACTOR: ReadonlySet<string> = new Set(ACTORS);
 /** The furthest that a subject stands after its verb, and a finite verb from the beginning, in tokens. */
 const REACH = 5;
@@ -68,7 +78,7 @@ function actorFirst(tokens: readonly Token[]): Clause | null {
   let verbAt = at + 1;
   while (['en', ',', 'LS', 'de', 'het'].includes(tokens[verbAt]?.word ?? '') && verbAt < at + 10) verbAt++;
   const word = tokens[verbAt]?.word;
-  if (word === undefined) return null;
+  if (word === undefined || word === '#' || RELATIVE.test(word)) return null;
   if (verbClassOf(word) === undefined && (NOT_A_VERB.has(word) || ADVERBIAL.has(word) || IS_ACTOR.has(word)))
     return null;
   return { subject: actor as Actor, subjectAt: at, verb: verbClassByPlace(word), verbAt };
@@ -78,13 +88,34 @@ function actorFirst(tokens: readonly Token[]): Clause | null {
 function finiteVerb(tokens: readonly Token[]): number | null {
   const first = tokens[0]?.word ?? '';
   const comma = SUBORDINATORS.has(first) ? tokens.findIndex((token) => token.word === ',') : -1;
-  for (let at = Math.max(comma, 0); at < Math.min(tokens.length, DEPTH); at++) {
+  return (comma > 0 ? finiteVerbFrom(tokens, comma) : null) ?? finiteVerbFrom(tokens, 0);
+}
+
+function finiteVerbFrom(tokens: readonly Token[], from: number): number | null {
+  for (let at = from; at < Math.min(tokens.length, DEPTH); at++) {
     const { word } = tokens[at]!;
-    if (at === 0 && first !== 'is') continue;
-    if (verbClassOf(word) !== undefined && !(word === 'zijn' && ADVERBIAL.has(tokens[at - 1]?.word ?? '')))
-      return at;
+    if (at === 0 && word !== 'is') continue;
+    const clauseEnd = at > 0 && RELATIVE.test(word) ? commaAfter(tokens, at) : null;
+    if (clauseEnd !== null) at = clauseEnd;
+    else if (verbClassOf(word) !== undefined && !isNoun(tokens, at)) return at;
   }
   return null;
+}
+
+/** The comma that closes a relative clause, where the sentence goes on after it. */
+function commaAfter(tokens: readonly Token[], from: number): number | null {
+  for (let at = from + 2; at < Math.min(tokens.length - 2, DEPTH); at++)
+    if (tokens[at]!.word === ',') return at;
+  return null;
+}
+
+/** Whether a word that could be a finite verb stands where a noun or an infinitive does. */
+function isNoun(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.word ?? '';
+  return (
+    (BEFORE_A_NOUN.has(before) && !(at === 1 && SUBJECT_ITSELF.has(before))) ||
+    (tokens[at]!.word === 'zijn' && ADVERBIAL.has(before))
+  );
 }
 
 function subjectAfter(tokens: readonly Token[], verbAt: number): Pick<Clause, 'subject' | 'subjectAt'> {

@@ -53,6 +53,13 @@ const CONTEXT: Readonly<Record<string, string>> = {
     'gestegen|gedaald|toegenomen|afgenomen|steeds meer|steeds vaker|stijgt|daalt|groeit|uitgegroeid|kampt|kampen|doen zich|afgelopen|sprake van',
   'on-table':
     'lig(?:t|gen) (?:[^ ]+ ){0,5}(?:voor|ter|op|bij|de focus|de nadruk)|geagendeerd|staat op de agenda|staan op de agenda|openstaande?|aan de hand van',
+  'comes-later':
+    '(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|zomer|najaar|voorjaar|winter|kwartaal|#) (?:[^ ]+ ){0,2}(?:verwacht|voorzien|gepubliceerd|gepresenteerd|uitgebracht)|uitgesteld|aangehouden|voorbereiding|consultatie',
+  hearsay: 'verluidt|(?:gaan|doen) (?:[^ ]+ ){0,4}(?:verhalen|geruchten)|zoals bekend|bekend is|TK bekend',
+  'not-tabled':
+    'geen (?:[^ ]+ )?(?:DOC|ontwerp|concept) (?:[^ ]+ ){0,2}(?:voor|bekend)?|ligt (?:[^ ]+ ){0,3}geen',
+  deadline:
+    'binnen (?:een|één|twee|drie|vier|vijf|zes|#) (?:jaar|jaren|maanden|weken|dagen)|uiterlijk|omzetting|omgezet|termijn van',
   term: 'loopt af|afloopt|vervalt|treedt|inwerkingtreding|van kracht|van toepassing',
 };
 
@@ -97,13 +104,32 @@ const POSITION: Readonly<Record<string, string>> = {
   'with-states':
     'NL (?:[^ ]+ ){0,25}(?:samen|gezamenlijk|met|coalitie|kopgroep|optrekken) (?:[^ ]+ ){0,4}LS|(?:samen|gezamenlijk|tezamen) met (?:[^ ]+ )?LS',
   telegram:
-    '^(?:geen |brede |volle )?(?:steun|inzet|oproep|aandacht|pleidooi|voorkeur|instemming|voorstander|waardering|begrip)',
+    '^(?:geen |brede |volle )?(?:steun|inzet|oproep|aandacht|pleidooi|voorkeur|instemming|voorstander|waardering|begrip|interventie|bezwaar|opmerkingen)|(?:ja|nee) ,|vandaar (?!dat)',
   reject:
     'wijs[t]? (?:[^ ]+ ){0,4}af|afwijzen|tegen|bezwaar|bezwaren|zorgen (?:over|om|bij|van)|(?:de|deze|grote|zijn|haar|hun|NL|deelt|baren|baart|enige) zorgen|risico',
   judges:
     'gerechtvaardigd|terecht|onterecht|verstandig|onverstandig|logisch|logische|redelijk|billijk|billijken|illusie|op zijn plaats|' +
     'toegejuicht|toejuichen|waardering|jammer|helaas|blij|verheugd|voorbarig|te vroeg|liever|bij voorkeur|brug te ver|genoeg|gerust|' +
     'teleurstellend|ongewenst|onverdedigbaar|onvermijdelijk|onverstandig|onnodig|must|in de rede|voor de hand|strookt|past|passen|passend|sluit aan|sluiten aan|buiten kijf|vanzelfsprekend|evenwichtig|jammerlijk|hoe eerder|hoe sneller|liefst|niet de (?:[^ ]+ )?weg|nadelig|schadelijk|schaadt|schaden|misplaatst|gewenst|geboden|behulpzaam|nuttig|zinvol|welkom|welkome|juist|goed dat|positief dat',
+  'too-much':
+    'te (?:weinig|veel|laat|mager|hoog|hoge|laag|lage|ruim|ruime|krap|krappe|beperkt|beperkte|vaag|vage|zwaar|zware|licht|star|complex|ingewikkeld|duur|streng|strenge|traag|groot|grote)',
+  evaluates:
+    'bemoedigende?|zorgelijke?|zorgwekkende?|zorgpunt|onvoldoende|ontoereikende?|onwerkbare?|onwerkbaar|onuitvoerbaar|disproportionele?|disproportioneel|gelukkig|gelukkige|ongelukkige?|spijtige?|betreurenswaardige?|' +
+    'betreuren|opmerkelijke?|kwalijke?|twijfelachtige?|doeltreffende?|waardevolle?|waardevol|verbetering|verslechtering|vooruitgang|vooruit|stap terug|gemiste kans|verhouding|weegt (?:[^ ]+ ){0,4}op|wegen (?:[^ ]+ ){0,4}op|' +
+    'koste|begrijpelijke?|onbegrijpelijke?|acceptabele?|acceptabel|aanvaardbare?|aanvaardbaar|ruimhartige?|schieten? (?:[^ ]+ ){0,3}tekort|knelt|knellen|knelpunt|zwaarwegende?|overtuigende?|overtuigt|onomstreden|lof|prijzenswaardige?|hoopvol|hoopgevende?|' +
+    'rechtvaardige?|eerlijke?|oneerlijke?|solide|robuuste?|gebrekkige?|deugt|deugdelijke?|onduldbaar|ongepast|' +
+    'aantrekkelijke?|gunstige?|ongunstige?|ernstige?|zinloos|zinloze|kostbare?|effectief|effectiever|ineffectief|merkbare?|stevige?|stevig|voortvarende?|moeite waard|niemand|gebaat|hoop|belangwekkend|meerwaarde',
+  'asked-first':
+    '^(?:gevraagd|verzocht|bepleit|aangedrongen|gewezen|benadrukt|gepleit|gestreefd|opgeroepen|ingebracht|aangekaart|onderstreept|herhaald|gesteund) (?:zal|zullen|wordt|worden|kan|zou)',
+  'passive-ask':
+    '(?:zal|zullen|wordt|worden|wil|kan|kunnen) (?:[^ ]+ ){0,10}(?:aangemoedigd|opgebracht|overgebracht|voorgestaan|geïntervenieerd|aangehoord|toegelicht|aangesproken|geadresseerd|nagegaan|bezien|ingezet op|meegewogen)|' +
+    'wordt (?:[^ ]+ ){0,6}(?:kennisgenomen|ingestemd|meegedaan|nagegaan)',
+  proviso:
+    'mocht(?:en)? (?:[^ ]+ ){1,25}dan|al (?:zou|moet|blijft|geldt)|onverlet|los daarvan|desnoods|hooguit|uiterste grens|rode lijn|ondergrens|voorop staat',
+  follows:
+    '(?:past|passend|aansluit|sluit|bouwt|beantwoordt|draagt|strookt|spoort|raakt) (?:[^ ]+ ){0,8}(?:bij|binnen|aan|in|op|met)|uitvoering (?:te )?(?:gegeven|geven)|gevolg gegeven|aandachtspunt|aandachtspunten|randvoorwaarden?|vertrekpunt|streven|in beginsel|graag|het liefst|bij voorkeur',
+  'no-view-yet':
+    '(?:standpunt|oordeel|positie|inzet|appreciatie) (?:[^ ]+ ){0,8}(?:nog niet|later|nadien|volgt|bepaald|bepalen)|bestudeert|bestudeerd|in kaart|beraadt|beraden',
   'nl-stated':
     'NL (?:[^ ]+ ){0,12}(?:aangegeven|gesteld|bepleit|gepleit|onderstreept|opgeroepen|gesteund|ingestemd|aangedrongen|verzocht|gevraagd|benadrukt|ingezet)|(?:heeft|hebben|heb|had) NL',
   'passive-intent':
@@ -163,7 +189,27 @@ const OUTCOME: Readonly<Record<string, string>> = {
   planned:
     '(?:beoogd|voorzien|gepland|geagendeerd) (?:wordt|worden|is|zijn)|(?:wordt|worden|is|zijn) (?:[^ ]+ ){0,8}(?:beoogd|voorzien|gepland)|op de rol|de bedoeling|^doel is|(?:zal|wordt) (?:[^ ]+ ){0,6}(?:getracht|gestreefd)|(?:getracht|gestreefd) (?:zal|wordt)|streeft (?:ernaar|naar)|' +
     'VZS (?:[^ ]+ ){0,6}(?:streeft|hoopt|mikt|wil|beoogt|koerst|zet in)|(?:wil|hoopt|streeft|mikt) VZS',
+  'nothing-happens':
+    'achterwege|uitblijven|uitblijft|blijft uit|blijven uit|zonder (?:[^ ]+ )?(?:bespreking|discussie|debat|conclusies|conclusie|stemming|besluit|besluiten)|ter (?:kennis|kennisname|kennisneming|informatie)|hamerslag|hamerpunt|a-punt|' +
+    'niet (?:[^ ]+ ){0,3}(?:toe komen|toekomen|leiden|tot stand)|(?:leidt|leiden) (?:[^ ]+ ){0,6}niet',
+  'nl-expects':
+    'NL (?:verwachten?|verwacht|voorzien?|voorziet|vermoeden?|vermoedt|heb begrepen|heeft begrepen|hebben begrepen|schat in|schatten in|ga ervan uit|gaat ervan uit|gaan ervan uit)|(?:verwachten?|verwacht|voorzien?|voorziet|vermoedt?) NL',
+  'support-from':
+    '(?:steun|begrip|bijval|instemming|weerstand|verzet|kritiek|tegenstand|navolging|scepsis|terughoudendheid) (?:[^ ]+ ){0,6}(?:van|bij|onder|door|uit) (?:[^ ]+ ){0,2}LS|op (?:[^ ]+ )?(?:steun|bijval|weerstand|verzet|tegenstand|kritiek) (?:[^ ]+ ){0,4}(?:rekenen|gerekend|stuiten|stuit)|(?:vallen|valt) (?:[^ ]+ ){0,4}(?:bij|af)|(?:steun|verzet|weerstand|kritiek|meerderheid) (?:[^ ]+ ){0,3}te verwachten|bijgevallen|medestanders?|bondgenoot',
   'for-discussion': 'doel van (?:de|het|deze)|bedoeld om|in het teken|gevraagd|uitgenodigd|gelegenheid',
+};
+
+/** What is spoken of, whatever is said of it. */
+const MENTION: Readonly<Record<string, string>> = {
+  'dutch-body':
+    '(?:rijkswaterstaat|prorail|ns|schiphol|rotterdam|amsterdam|den haag|belastingdienst|douane|dnb|nederlandsche|afm|acm|cbs|cpb|pbl|scp|rivm|nvwa|rvo|ctgb|nvao|uwv|svb|ind|coa|nctv|aivd|mivd|ilt|rdw|igj|nza|vng|ipo|knmi|tno|wur|' +
+    'gemeenten|provincies|waterschappen|marechaussee|krijgsmacht|politie|openbaar ministerie|arbeidsinspectie|autoriteit persoonsgegevens|regeerakkoord|regeerprogramma|coalitieakkoord|hoofdlijnenakkoord|rijksbegroting|wetsvoorstel|mbo|hbo|mkb|planbureau|uitvoeringsorganisaties?|' +
+    'algemeen overleg|commissiedebat|ministerie|raad van state|rijksbrede?)',
+  'third-country':
+    'oekraïne|oekraïense?|rusland|russische?|china|chinese|verenigde staten|vs|amerikaanse?|turkije|turkse?|syrië|syrische|israël|israëlische?|gaza|palestijnse|libanon|jordanië|egypte|marokko|tunesië|libië|iran|irak|afghanistan|soedan|ethiopië|mali|niger|georgië|moldavië|servië|kosovo|' +
+    'montenegro|albanië|bosnië|zwitserland|noorwegen|ijsland|verenigd koninkrijk|britse?|japan|india|indonesië|brazilië|mexico|canada|australië|belarus|venezuela|myanmar|afrikaanse?|afrika',
+  procedure:
+    'gedelegeerde|uitvoeringshandeling(?:en)?|effectbeoordeling|impact assessment|consultatie|raadpleging|publicatieblad|rechtsgrond|medebeslissing|eerste lezing|tweede lezing|amendementen|stemt over|gestemd|stemming in|plenaire|pijlers?|onderdelen|fases?|categorieën|criteria|te weten|namelijk|waaronder|onder meer',
 };
 
 function named(part: string, patterns: Readonly<Record<string, string>>): Cue[] {
@@ -178,6 +224,7 @@ export const CUES: readonly Cue[] = [
   ...named('context', CONTEXT),
   ...named('position', POSITION),
   ...named('outcome', OUTCOME),
+  ...named('mention', MENTION),
 ];
 
 const BY_WORD = new Map<string, Cue[]>();

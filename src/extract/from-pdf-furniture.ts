@@ -81,11 +81,10 @@ export function findPdfFurniture(
     !isNote(line) && (isOften(shapeOf(line, page), line.y) || isOften(line.text, line.y));
   pages.forEach(({ height, lines }, index) => {
     const head = index === 0 ? kamerstukHead(lines) : new Set<PdfLine>();
-    const kindOf = (line: PdfLine): FurnitureKind | null => {
+    const kindOf = (line: PdfLine, before: string): FurnitureKind | null => {
       if (head.has(line)) return 'kamerstuk-head';
       const runs = line.y < height / 2 ? 'running-head' : 'running-foot';
       if (line.artifact || line.rotated) return bareNumber(line.text) === null ? runs : 'page-number';
-      const before = lines[lines.indexOf(line) - 1]?.text ?? '';
       if (isRestOfAddressee(line.text, before)) return null;
       return furnitureByWords(line.text) ?? (line.x >= layout.right ? 'letterhead' : null);
     };
@@ -97,8 +96,8 @@ export function findPdfFurniture(
       if (!isRepeated(line, index + 1)) return null;
       return line.y < height / 2 ? 'running-head' : 'running-foot';
     };
-    for (const line of lines) {
-      const kind = kindOf(line);
+    for (const [place, line] of lines.entries()) {
+      const kind = kindOf(line, lines[place - 1]?.text ?? '');
       if (kind !== null) found.set(line, kind);
     }
     // From the edges of the page inwards, as far as nothing else stands there.

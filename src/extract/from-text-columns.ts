@@ -46,6 +46,11 @@ function piecesOf({ text, start, indent }: TextLine): Piece[] {
   return pieces;
 }
 
+/** No page is so wide that its lines have more characters, spaces among them. */
+const WIDEST = 400;
+
+const wholeOf = ({ text, start, end, indent }: TextLine): Piece => ({ text, start, end, column: indent });
+
 const endOf = ({ column, text }: Piece) => column + text.length;
 
 /** The column at which most lines of a page begin, as running text does. */
@@ -66,7 +71,7 @@ function candidates(rows: readonly (readonly Piece[])[]): Piece[][] {
   const right = rows.flatMap((pieces) => {
     const last = pieces.at(-1);
     const apart = pieces.length > 1 || (last?.column ?? 0) >= RIGHT_FROM;
-    return last !== undefined && apart && last.column >= RIGHT_FROM ? [last] : [];
+    return last !== undefined && apart && last.column >= RIGHT_FROM && endOf(last) <= WIDEST ? [last] : [];
   });
   const groups: Piece[][] = [];
   for (const piece of [...left, ...right]) {
@@ -82,9 +87,14 @@ function candidates(rows: readonly (readonly Piece[])[]): Piece[][] {
  * stands beside the text: pieces at one edge, among them what only letterheads have, or what stood in one before.
  */
 export function withoutColumns(lines: readonly TextLine[], pages: readonly LinePage[]): WithoutColumns {
+  // Without gaps in lines nothing stands beside anything.
+  if (!lines.some(({ text, indent }) => indent >= LEFT_WIDTH || text.includes('  ')))
+    return { lines, side: [] };
   const taken = new Set<Piece>();
   const known = new Set<string>();
-  const rows = lines.map(piecesOf);
+  const rows = lines.map((line) =>
+    line.text.length + line.indent > WIDEST ? [wholeOf(line)] : piecesOf(line),
+  );
   for (const { first, end } of pages) {
     for (const group of candidates(rows.slice(first, end))) {
       const isLetterhead = group.some(({ text }) => furnitureByWords(text) === 'letterhead');

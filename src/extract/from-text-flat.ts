@@ -73,6 +73,11 @@ function flatNotes(text: string): Block[] {
 /** What pages say of themselves, which stands between the words of two of them: `Pagina 2 van 9`. */
 const PAGE_WORDS = /(?<=\s|^)Pagina \d{1,3} van \d{1,3}(?=\s|$)/g;
 
+/** Where page numbers with words begin between two offsets. */
+function pagesIn(text: string, start: number, end: number): number[] {
+  return [...text.slice(start, end).matchAll(PAGE_WORDS)].map(({ index }) => start + index);
+}
+
 function pageNumbers(text: string): Block[] {
   return [...text.matchAll(PAGE_WORDS)].map(({ index, 0: found }) => ({
     kind: 'furniture',
@@ -93,8 +98,8 @@ function partedNotes(text: string): Block[] {
     const labels = [...numbers.matchAll(/\d+/g)];
     if (!labels.every(([label], n) => Number(label) === blocks.length + 1 + n)) continue;
     const from = index + numbers.length;
-    const end = text.slice(from).search(/\s(?:Pagina \d|kst-\d|Tweede Kamer, vergaderjaar)|$/);
-    const body = text.slice(from, from + Math.min(end, LONGEST_NOTE * labels.length));
+    const near = text.slice(from, from + LONGEST_NOTE * labels.length);
+    const body = near.slice(0, near.search(/\s(?:Pagina \d|kst-\d|Tweede Kamer, vergaderjaar)|$/));
     const opens = new RegExp(String.raw`(?<=\.\s)(?=${OPENS_NOTE})`, 'g');
     const starts = [0, ...[...body.matchAll(opens)].map((match) => match.index)].slice(0, labels.length);
     if (starts.length < labels.length) return [];
@@ -119,10 +124,10 @@ function lastStop(body: string, start: number): number {
 export function flatBlocks(text: string): Block[] {
   const noted = flatNotes(text);
   const notes = noted.length > 0 ? noted : partedNotes(text);
-  const taken = notes.flatMap(({ spans }) => spans);
-  const isFree = ({ spans: [span] }: Block) =>
-    taken.every(({ start, end }) => span!.end <= start || span!.start >= end);
-  const apart = [...notes, ...pageNumbers(text).filter(isFree)].sort(
+  const inNotes = new Set(
+    notes.flatMap(({ spans }) => spans.flatMap(({ start, end }) => pagesIn(text, start, end))),
+  );
+  const apart = [...notes, ...pageNumbers(text).filter(({ spans }) => !inNotes.has(spans[0]!.start))].sort(
     (a, b) => a.spans[0]!.start - b.spans[0]!.start,
   );
   const spans: Span[] = [];

@@ -142,7 +142,7 @@ function letterheadBlocks(lines: readonly TextLine[], found: ReadonlyMap<number,
       !(isAgain || (isNarrow && shown.length >= FEWEST_SHOWN && others.length < block.length))
     )
       continue;
-    known.push(...block);
+    for (const i of block) known.push(i);
     for (const other of others) head.add(other);
   }
   return known;

@@ -19,6 +19,9 @@ const SAME_COLUMN = 2;
 /** A table of three columns has at least two rows; of two, which lists and letterheads have too, at least four. */
 const FEWEST_ROWS: Readonly<Record<number, number>> = { 2: 4 };
 const FEWEST_ROWS_OF_MORE = 2;
+/** No page is so wide that a row has more columns, or more characters. */
+const MOST_COLUMNS = 15;
+const LONGEST_ROW = 400;
 /** Empty lines that may stand between two rows. */
 const MOST_BLANK = 2;
 
@@ -50,6 +53,7 @@ function readRows(
   from: number,
 ): readonly TextRow[] {
   const columns = piecesOf(lines[from]!).map(({ column }) => column);
+  if (columns.length > MOST_COLUMNS) return [];
   const rows: { readonly lines: number[]; readonly cells: Span[][] }[] = [];
   let blank = 0;
   for (let i = from; i < lines.length && blank <= MOST_BLANK; i++) {
@@ -58,7 +62,8 @@ function readRows(
       blank++;
       continue;
     }
-    const pieces = piecesOf(line);
+    const pieces = line.text.length > LONGEST_ROW ? [] : piecesOf(line);
+    if (pieces.length === 0) break;
     const at = pieces.map((piece) => columnOf(columns, piece));
     if (isTaken(i) || at.includes(-1) || NO_CELL.test(line.text.slice(0, pieces[0]!.length))) break;
     const isRow = pieces.length > 1 && at[0] === 0;
@@ -87,7 +92,7 @@ export function findRows(lines: readonly TextLine[], isTaken: (line: number) => 
   for (let i = 0; i < lines.length; i++) {
     const isCandidate = lines[i]!.text.includes('  ') && !isTaken(i);
     const rows = isCandidate ? readRows(lines, isTaken, i) : [];
-    found.push(...rows);
+    for (const row of rows) found.push(row);
     i = rows.at(-1)?.lines.at(-1) ?? i;
   }
   return found;

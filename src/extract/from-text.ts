@@ -19,8 +19,9 @@ import { bareNumber } from './page-furniture.ts';
 export function fromText(text: string): Staged<Extracted> {
   if (isFlat(text)) return { value: { text, pages: [], blocks: flatBlocks(text) }, diagnostics: [] };
   const printedLines = textLines(text);
-  const { lines, side } = withoutColumns(printedLines, linePages(printedLines));
-  const pages = linePages(lines);
+  const printedPages = linePages(printedLines);
+  const { lines, side } = withoutColumns(printedLines, printedPages);
+  const pages = side.length === 0 ? printedPages : linePages(lines);
   const furniture = findFurniture(lines, pages);
   const printed = wrapColumn(lines) ?? Number.POSITIVE_INFINITY;
   const isNumber = (i: number) => bareNumber(lines[i]!.text) !== null;

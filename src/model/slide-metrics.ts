@@ -151,8 +151,9 @@ export const TIMELINE = {
   date: 210,
   columnGap: 20,
   gap: 12,
-  /** Section and number of an item, before its title. */
+  /** Section and number of an item, before its title; and the place behind it, which is all that is said of it. */
   kicker: 262,
+  place: 68,
   /** Lines that an item's title may take on the timeline of the whole agenda. */
   titleLines: 1,
 } as const;

@@ -48,6 +48,8 @@ export interface PrintedSection {
   readonly headingId: string;
   readonly numeral: string | null;
   readonly title: string;
+  /** The document's, or that of the interface where the document has no title. */
+  readonly titleLanguage: string;
   readonly intro: readonly PrintedParagraph[];
   readonly introNotes: readonly PrintedNote[];
   readonly items: readonly PrintedItem[];
@@ -76,6 +78,7 @@ function printedSection(
     headingId: `${id}-kop`,
     numeral: section.numeral,
     title: keepTogether(section.title ?? (isLetter ? tools.words.coveringLetter : tools.own.agenda)),
+    titleLanguage: section.title === null ? tools.language : 'nl',
     intro: textParagraphs(intro, tools),
     introNotes: dealer.take(intro.flatMap(({ footnotes }) => footnotes)),
     items: section.items.map((item) => printedItem(item, dealer, tools)),

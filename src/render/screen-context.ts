@@ -3,6 +3,7 @@ import type { SourcePlace } from '../model/briefing.ts';
 import type { Deck, DeckSettings, Slide } from '../model/deck.ts';
 import { fill } from '../strings/language.ts';
 import { type ScreenWords, screenStrings } from '../strings/screen.ts';
+import { keepTogether } from '../text/no-break.ts';
 import { inlineJson } from './inline-script.ts';
 import type { Context } from './line-context.ts';
 
@@ -83,7 +84,10 @@ function scriptData(deck: Deck, settings: DeckSettings, words: ScreenWords) {
       paragraphs: text.paragraphs.map((paragraph) => ({
         place: placeInFull(paragraph.place, words),
         subheading: paragraph.subheading,
-        sentences: paragraph.sentences,
+        sentences: paragraph.sentences.map((sentence) => ({
+          ...sentence,
+          text: keepTogether(sentence.text),
+        })),
       })),
     })),
   };

@@ -9,6 +9,9 @@ import { keyPointLine, plainLine } from './lines.ts';
 import { runningHeadHeight, runningTitle } from './running-head.ts';
 import { textWidth } from './text-height.ts';
 
+/** Most lines of what to do in the room that are set large, where one slide holds them. */
+const FEW_LINES = 4;
+
 /** A group whose label is words of ours. */
 const UNNAMED = { kicker: null, continued: false, own: null, target: null } as const;
 
@@ -44,7 +47,9 @@ export function planRoom(item: BriefingItem, head: ItemHead, words: DeckWords): 
     headHeight: runningHeadHeight(title),
     fit: 'medium',
   };
-  return groupsSlides(groups, frame, words);
+  const large = groupsSlides(groups, { ...frame, fit: 'large' }, words);
+  const isFew = groups.reduce((sum, { lines }) => sum + lines.length, 0) <= FEW_LINES;
+  return isFew && large.length === 1 ? large : groupsSlides(groups, frame, words);
 }
 
 /** The Dutch position at each item, in its key points: what a reader takes away. */

@@ -72,7 +72,7 @@ function entriesOf(dates: readonly Dated[], heads: ReadonlyMap<string, ItemHead>
 }
 
 function namedItem(head: ItemHead, heads: ReadonlyMap<string, ItemHead>): TimelineEntry['item'] {
-  const width = TEXT_WIDTH - TIMELINE.kicker;
+  const width = TEXT_WIDTH + PLACE_WIDTH - TIMELINE.place - TIMELINE.kicker;
   const title = firstWords(head.title, SMALLEST_TEXT.size, width, TIMELINE.titleLines);
   return { target: head.target, kicker: itemKicker(head, heads), title };
 }

@@ -56,7 +56,9 @@ describe.each(names)('%s', (name) => {
     const [one, same] = await Promise.all([read(source), read(`${folder}${name}.${other}`)]);
     // Word's bullets are not in its text; a letter's lines without space between them are one paragraph in a text.
     const words = ({ value }: Awaited<ReturnType<typeof read>>) =>
-      outlineOf(value).replace(/\[([^\]\n]*?)(?: \| )?•\] /g, (_, before) => (before ? `[${before}] ` : ''));
+      outlineOf(value).replace(/\[([^\]\n]*?)(?: \| )?[•●]\] /g, (_, before) =>
+        before ? `[${before}] ` : '',
+      );
     expect(words(same)).toBe(words(one));
   });
 

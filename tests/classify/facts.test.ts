@@ -96,6 +96,24 @@ describe('facts that the text states', () => {
     expect(asks.map(({ sentence }) => sentence)).toEqual(['s0-1', 's0-2']);
   });
 
+  test('an act in the room that is said second, or with a verb of its own, is asked of the minister', () => {
+    const { asks } = itemOf(
+      'Nederland behoorde tot de initiatiefnemers van de verklaring, en zal pleiten voor aanvullende sancties.',
+      'Nederland intervenieert op het startpunt van het pad.',
+      'De staatssecretaris brengt dit op bij het voorzitterschap.',
+      'Dat voorstel kan op Nederlandse instemming rekenen.',
+      'Nederland steunt dat de Commissie heeft geluisterd en zal pleiten noch vragen.',
+    );
+    expect(asks.map(({ sentence }) => sentence)).toEqual(['s0-0', 's0-1', 's0-2', 's0-3']);
+  });
+
+  test('a state that will go on resisting opposes, also where other words part its verbs', () => {
+    const { memberStates } = itemOf(
+      'Hongarije zal zich naar het zich laat aanzien blijven verzetten, ongeacht de vormgeving.',
+    );
+    expect(memberStates).toMatchObject([{ code: 'HU', role: 'opposes' }]);
+  });
+
   test('with the Netherlands, where the sentence is of its position and names only the others', () => {
     const { memberStates } = itemOf(
       'Het kabinet wil een hoger doel.',

@@ -124,16 +124,13 @@ describe('a browser', () => {
   test('is left at once when the run is interrupted', async () => {
     const interruption = new AbortController();
     const { session, profile } = await open(interruption.signal);
-    let tries = 0;
-    const attempt = session.withPage(LIMIT, async (page) => {
-      tries++;
+    // A limit beyond the test's own: it is not what ends it.
+    const attempt = session.withPage(10 * LIMIT, async (page) => {
       await page.setContent(PAGE);
       interruption.abort();
       await new Promise(() => {});
     });
     await expect(attempt).rejects.toMatchObject({ id: 'interrupted', exit: 130 });
-    // Two would be one that was waited for until its limit.
-    expect(tries).toBe(1);
     await session.close();
     expect(processes(profile)).toEqual([]);
   });

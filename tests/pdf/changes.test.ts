@@ -70,7 +70,7 @@ beforeAll(async () => {
     prints.set(name, print);
     writeFileSync(join(folder, `${name}.pdf`), print.pdf);
   }
-});
+}, 300_000);
 afterAll(async () => {
   await session?.close();
   rmSync(folder, { recursive: true });

@@ -46,7 +46,7 @@ beforeAll(async () => {
     made.set(name, { name, kind, briefing, print, read: await readWithPdfjs(print.pdf) });
     writeFileSync(join(folder, `${name}.pdf`), print.pdf);
   }
-});
+}, 300_000);
 afterAll(async () => {
   await session?.close();
   rmSync(folder, { recursive: true });

@@ -46,7 +46,7 @@ beforeAll(async () => {
     prints.set(kind, print);
     writeFileSync(join(folder, `${kind}.pdf`), print.pdf);
   }
-});
+}, 300_000);
 afterAll(async () => {
   await session?.close();
   rmSync(folder, { recursive: true });

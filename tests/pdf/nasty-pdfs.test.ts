@@ -27,7 +27,7 @@ beforeAll(async () => {
     writeFileSync(join(folder, `${nameOf(wanted)}.pdf`), print.pdf);
   }
   await session.close();
-});
+}, 300_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe.each(CASES)('the $kind of a nasty agenda, in the theme $theme', (wanted) => {

@@ -49,6 +49,15 @@ describe('the file for the screen', () => {
     expect(links.filter((href) => !href.startsWith('https://example.org/'))).toEqual([]);
   });
 
+  test('keeps a day with its month in the source view too', () => {
+    const place = { file: 0, page: 1, line: 1 };
+    const sentences = [{ id: 's', text: 'Op 22 juli 2031.' }];
+    const source = [{ id: 'x', title: 'Titel', paragraphs: [{ place, subheading: null, sentences }] }];
+    expect(renderDeck({ ...deckOf(INTERNAL), source }, look, INTERNAL)).toContain(
+      'Op 22\u00a0juli\u00a02031.',
+    );
+  });
+
   test('shows markup in the document as text', () => {
     const html = render();
     expect(html).toContain('&lt;b&gt;België&lt;/b&gt; &amp; &quot;Łódź&quot;');

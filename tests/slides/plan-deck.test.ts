@@ -266,6 +266,13 @@ describe('slides that are filled', () => {
     expect(details.map(({ title }) => title)).toEqual(['Context', 'Nederlandse inzet']);
   });
 
+  test('what to do in the room is set large where it is little', () => {
+    const rooms = plan(nastyBriefing()).slides.filter((slide) => slide.id.includes('-zaal-'));
+    const fits = rooms.map((slide) => slide.kind === 'groups' && `${slide.id} ${slide.fit}`);
+    expect(fits).toContain('punt-one-zaal-1 large');
+    expect(fits).toContain('punt-long-zaal-1 medium');
+  });
+
   test('a sentence that takes more slides than one leaves no few words for the last', () => {
     const line = plainLine(words(105));
     const pieces = cutLine(line, (text) => text.length <= 300).map(({ text }) => text);

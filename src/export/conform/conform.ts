@@ -11,7 +11,7 @@ import { nameBookmarks } from './name-bookmarks.ts';
 import { nameElements } from './name-elements.ts';
 import { pdfName } from './pdf-values.ts';
 import { placeNotes } from './place-notes.ts';
-import { applyHints, dropDecoration, prune, repairTypes } from './repair-structure.ts';
+import { applyHints, dropDecoration, dropRepeatedLanguages, prune, repairTypes } from './repair-structure.ts';
 import { repeatedHeads } from './repeated-heads.ts';
 import { mapRoles } from './role-map.ts';
 import { structureTree } from './structure-tree.ts';
@@ -28,13 +28,14 @@ export async function conform(
   const doc = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: Number.POSITIVE_INFINITY });
   const tree = structureTree(doc);
   dropDecoration(tree, markDocument(doc, repeatedHeads(tree)));
-  const named = applyHints(tree, meta.language);
+  const named = applyHints(tree);
   for (const [id, text] of Object.entries(actualTexts))
     named.get(id)?.dict.set(pdfName('ActualText'), PDFHexString.fromText(text));
   repairTypes(tree);
   flattenFigures(tree);
   placeNotes(tree, named);
   prune(tree);
+  dropRepeatedLanguages(tree, meta.language);
   liftContent(tree);
   mapRoles(tree);
   nameElements(tree);

@@ -21,10 +21,10 @@ export function dropDecoration(tree: StructureTree, dropped: DroppedContent): vo
 }
 
 /**
- * Gives elements the types that the page asked for; their language stays where it is not the document's.
+ * Gives elements the types and languages that the page asked for.
  * @returns the elements that were asked for with an id, by that id
  */
-export function applyHints(tree: StructureTree, documentLanguage: string): ReadonlyMap<string, Element> {
+export function applyHints(tree: StructureTree): ReadonlyMap<string, Element> {
   const named = new Map<string, Element>();
   tree.walk((element) => {
     const { dict } = element;
@@ -34,10 +34,23 @@ export function applyHints(tree: StructureTree, documentLanguage: string): Reado
     // The attributes that Chromium wrote are those of the type that it took it for.
     dict.delete(PDFName.of('A'));
     if (hint.id !== '') named.set(hint.id, element);
-    if (hint.language === documentLanguage) dict.delete(PDFName.of('Lang'));
+    if (hint.language === '') dict.delete(PDFName.of('Lang'));
     else dict.set(PDFName.of('Lang'), PDFString.of(hint.language));
   });
   return named;
+}
+
+/** Leaves an element its language only where it is another one than that around it. */
+export function dropRepeatedLanguages(tree: StructureTree, documentLanguage: string): void {
+  const visit = (element: Element, around: string): void => {
+    const own = textAt(tree.context, element.dict, 'Lang');
+    if (own === around) element.dict.delete(PDFName.of('Lang'));
+    for (const kid of tree.kids(element.dict)) {
+      const inner = tree.asElement(kid);
+      if (inner !== null) visit(inner, own ?? around);
+    }
+  };
+  for (const top of tree.tops()) visit(top, documentLanguage);
 }
 
 /** Types of links, lists and figures as the standards have them. */

@@ -53,6 +53,17 @@ export function preparePage(hintMark: string): void {
       .filter((part) => part !== '')
       .join('-'),
   }));
+  // A box without a meaning has no tag, and Chromium says the language of an element only where that around it differs:
+  // so those in the box say it, and the box does not.
+  const boxes = [...document.querySelectorAll('div[lang]:not([data-pdf])')];
+  const within = boxes.flatMap((box) =>
+    [...box.querySelectorAll('p, li, td, th, h1, h2, h3, h4, h5, h6')].map((element) => ({
+      element,
+      own: language(element),
+    })),
+  );
+  for (const { element, own } of within) element.setAttribute('lang', own);
+  for (const box of boxes) box.removeAttribute('lang');
   for (const { element, tag } of hints) element.setAttribute('lang', tag);
 
   // These roles of HTML's publishing module cost a link its Link tag, and a list of notes its L.
