@@ -142,11 +142,14 @@ describe('a browser', () => {
     });
     afterEach(() => rmSync(folder, { recursive: true }));
 
-    /** A program that writes down its process, and then waits; and that of it which still runs. */
+    /**
+     * A program that writes down its process, and then waits, its profile in its command line as a browser's is; and
+     * that of it which still runs.
+     */
     function idleBrowser() {
       const path = join(folder, 'idle');
       const started = join(folder, 'started');
-      writeFileSync(path, `#!/bin/sh\necho "$$ $*" >> '${started}'\nexec sleep 600\n`, { mode: 0o755 });
+      writeFileSync(path, `#!/bin/sh\necho "$$ $*" >> '${started}'\nsleep 600\n:\n`, { mode: 0o755 });
       const lines = () => (existsSync(started) ? readFileSync(started, 'utf8').trim().split('\n') : []);
       const running = () => lines().filter((line) => isRunning(Number.parseInt(line, 10)));
       const left = () => lines().filter((line) => existsSync(/--user-data-dir=(\S+)/.exec(line)![1]!));
