@@ -1,4 +1,4 @@
-// Writes schema/briefing.schema.json from the zod schemas in src/model/briefing.ts: `npm run schema`.
+// Writes schema/briefing.schema.json from the zod schemas in src/model/briefing-schema.ts: `npm run schema`.
 import { writeFile } from 'node:fs/promises';
 import { briefingJsonSchema } from '../dist/modules/model/json-schema.js';
 

@@ -32,7 +32,7 @@ import { updateBriefing } from './revise/update-briefing.ts';
 import { claimsOf, claimsOfChanges, claimsOfOldTexts, makeLedger } from './slides/make-ledger.ts';
 import { planChangesDeck } from './slides/plan-changes-deck.ts';
 import { planDeck } from './slides/plan-deck.ts';
-import { deckStrings } from './strings/deck.ts';
+import { withoutFileNames } from './slides/without-file-names.ts';
 import { handoutStrings } from './strings/handout.ts';
 import { fill } from './strings/language.ts';
 import { sourcePlaces } from './text/source-place.ts';
@@ -280,16 +280,6 @@ function outputsOf(made: Readonly<Record<OutputKind, Output['content'] | null>>)
     const content = made[kind];
     return content === null ? [] : [{ kind, name: OUTPUT_FILES[kind], content }];
   });
-}
-
-/** The name of a file says who worked on it, and how far they were: not for the public. */
-function withoutFileNames(briefing: Briefing, { language }: DeckSettings): Briefing {
-  const { files } = briefing.source;
-  const named = files.map((file, index) => {
-    const number = files.length === 1 ? '' : ` ${index + 1}`;
-    return { ...file, name: `${deckStrings[language].sourceFile}${number}` };
-  });
-  return { ...briefing, source: { ...briefing.source, files: named } };
 }
 
 /** Flags and configuration go before what a briefing.md says of itself. */
