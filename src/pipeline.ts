@@ -58,7 +58,7 @@ export {
 
 /** Checks of a PDF of which nothing is known but its bytes. */
 export async function verifyPdf(bytes: Uint8Array): Promise<readonly Diagnostic[]> {
-  // Loaded only when asked for: the library that reads PDFs takes a while to load.
+  // Loaded only when asked for, as nothing else needs it.
   const { verifyPdf: verify } = await import('./export/verify/verify-pdf.ts');
   return verify(bytes);
 }

@@ -96,7 +96,7 @@ async function finishSound(
     const first = `${where}, “${words}”, ${Math.ceil(by)} px`;
     throw new Failure('text-overflows', EXIT.overflow, { count: overflow.length, file, first });
   }
-  const { pdf, findings, found } = await finishPdf({ printed, meta, claims });
+  const { pdf, findings, found } = finishPdf({ printed, meta, claims });
   if (findings.length > 0) {
     const { id, values, place } = findings[0]!;
     const words: Readonly<Record<string, string>> = diagnosticStrings[language];

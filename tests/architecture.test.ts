@@ -58,7 +58,6 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 const OWNER: Record<string, readonly string[]> = {
   'puppeteer-core': ['export/'],
   '@puppeteer/browsers': ['export/'],
-  '@cantoo/pdf-lib': ['export/'],
   'pdfjs-dist': ['extract/', 'export/'],
   saxes: ['extract/'],
   parse5: ['extract/'],

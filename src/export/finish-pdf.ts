@@ -21,9 +21,9 @@ export interface FinishedPdf {
 }
 
 /** Makes the PDF conform, reads it back and checks it. */
-export async function finishPdf({ printed, meta, claims }: PdfJob): Promise<FinishedPdf> {
-  const pdf = await conform(printed, meta);
+export function finishPdf({ printed, meta, claims }: PdfJob): FinishedPdf {
+  const pdf = conform(printed, meta);
   const { text, pages } = printed;
-  const verdict = await inspectPdf(pdf, { text, claims, ...(pages === null ? {} : { pages }) });
+  const verdict = inspectPdf(pdf, { text, claims, ...(pages === null ? {} : { pages }) });
   return { pdf, ...verdict };
 }

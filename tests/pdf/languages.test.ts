@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserSession } from '../../src/export/browser.ts';
-import { textAt } from '../../src/export/conform/pdf-values.ts';
 import type { Element } from '../../src/export/conform/structure-tree.ts';
+import { textAt } from '../../src/export/pdf/values-at.ts';
 import { folded } from '../../src/export/verify/found-text.ts';
 import { type ReadPdf, readPdf } from '../../src/export/verify/read-pdf.ts';
 import { loadLook } from '../../src/render/load-look.ts';
@@ -33,15 +33,15 @@ const PAGES = {
 const KINDS = ['deck', 'handout'] as const;
 
 const folder = mkdtempSync(join(tmpdir(), 'briefdeck-languages-'));
-const file = (kind: string) => join(folder, `${kind}.pdf`);
+const pathOf = (kind: string) => join(folder, `${kind}.pdf`);
 let session: BrowserSession;
 const read = new Map<string, ReadPdf>();
 beforeAll(async () => {
   session = await openTestBrowser();
   for (const kind of KINDS) {
     const { pdf } = await printPdf(session, PAGES[kind], META);
-    read.set(kind, await readPdf(pdf));
-    writeFileSync(file(kind), pdf);
+    read.set(kind, readPdf(pdf));
+    writeFileSync(pathOf(kind), pdf);
   }
 }, 300_000);
 afterAll(async () => {
@@ -50,7 +50,7 @@ afterAll(async () => {
 });
 
 /** The words that are read in each language, elements apart. */
-function wordsByLanguage({ doc, tree, pages }: ReadPdf): Map<string, string[]> {
+function wordsByLanguage({ file, tree, pages }: ReadPdf): Map<string, string[]> {
   const texts = new Map<string, string>();
   for (const { content, text } of pages.flat()) {
     const id = `${content?.key}:${content?.mcid}`;
@@ -58,7 +58,7 @@ function wordsByLanguage({ doc, tree, pages }: ReadPdf): Map<string, string[]> {
   }
   const words = new Map<string, string[]>();
   const visit = (element: Element, around: string): void => {
-    const language = textAt(tree.context, element.dict, 'Lang') ?? around;
+    const language = textAt(file, element.dict, 'Lang') ?? around;
     for (const kid of tree.kids(element.dict)) {
       const inner = tree.asElement(kid);
       const content = tree.asContent(kid, element.dict);
@@ -70,7 +70,7 @@ function wordsByLanguage({ doc, tree, pages }: ReadPdf): Map<string, string[]> {
         ]);
     }
   };
-  for (const top of tree.tops()) visit(top, textAt(tree.context, doc.catalog, 'Lang')!);
+  for (const top of tree.tops()) visit(top, textAt(file, file.catalog, 'Lang')!);
   return words;
 }
 
@@ -98,5 +98,5 @@ describe.each(KINDS)('the %s in English of a Dutch agenda', (kind) => {
 });
 
 test.skipIf(!canValidate)('veraPDF finds nothing against either (skipped where Java is missing)', () => {
-  expect(failedRules(KINDS.map(file))).toEqual([]);
+  expect(failedRules(KINDS.map(pathOf))).toEqual([]);
 });

@@ -1,6 +1,7 @@
 /** Every link must say in words where it leads (ISO 14289-1, 7.18.5): the words of the page's own link. */
-import { PDFDict, PDFHexString, PDFName } from '@cantoo/pdf-lib';
-import { dictAt, nameAt, resolve, textAt, textOf, valueAt } from './pdf-values.ts';
+import { isDict, type PdfDict } from '../pdf/objects.ts';
+import { textString } from '../pdf/text-strings.ts';
+import { dictAt, nameAt, textAt, textOf, valueAt } from '../pdf/values-at.ts';
 import type { StructureTree } from './structure-tree.ts';
 
 /** A link of the page. */
@@ -13,26 +14,26 @@ export interface PageLink {
 
 /** Writes the words of the page's links, which stand in the same order, to the annotations. */
 export function describeLinks(tree: StructureTree, links: readonly PageLink[]): void {
-  const { context } = tree;
+  const { file } = tree;
   const waiting = new Map<string, string[]>();
   for (const { target, text } of links) waiting.set(target, [...(waiting.get(target) ?? []), text]);
   tree.walk(({ dict }) => {
     const annotations = tree
       .kids(dict)
       .flatMap((kid) => tree.asObject(kid) ?? [])
-      .filter((object) => nameAt(context, object, 'Subtype') === 'Link');
+      .filter((object) => nameAt(file, object, 'Subtype') === 'Link');
     if (annotations.length === 0) return;
     const target = linkTarget(tree, annotations[0]!);
     const text = waiting.get(target)?.shift() || target;
     // A link that runs over a line end has an annotation a line.
-    for (const annotation of annotations) annotation.set(PDFName.of('Contents'), PDFHexString.fromText(text));
+    for (const annotation of annotations) annotation.set('Contents', textString(text));
   });
 }
 
-function linkTarget(tree: StructureTree, annotation: PDFDict): string {
-  const { context } = tree;
-  const action = dictAt(context, annotation, 'A');
-  if (action instanceof PDFDict) return textAt(context, action, 'URI') ?? '';
-  const destination = textOf(resolve(context, valueAt(context, annotation, 'Dest')));
+function linkTarget(tree: StructureTree, annotation: PdfDict): string {
+  const { file } = tree;
+  const action = dictAt(file, annotation, 'A');
+  if (isDict(action)) return textAt(file, action, 'URI') ?? '';
+  const destination = textOf(file.resolve(valueAt(file, annotation, 'Dest')));
   return destination === undefined ? '' : `#${destination}`;
 }

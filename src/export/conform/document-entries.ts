@@ -1,55 +1,64 @@
 /** The entries of the catalog, the Info dictionary and the trailer that PDF/UA-1 and PDF/A-2a ask for. */
+
 import { createHash } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
-import { type PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFString } from '@cantoo/pdf-lib';
+import { type PdfDict, PdfRef, PdfStream, PdfString, pdfDict, pdfName } from '../pdf/objects.ts';
+import type { PdfFile } from '../pdf/pdf-file.ts';
+import { dateString, textString } from '../pdf/text-strings.ts';
+import { dictAt } from '../pdf/values-at.ts';
 import { type PdfMeta, PRODUCER, xmpPacket } from './metadata.ts';
-import { dictAt } from './pdf-values.ts';
 import { srgbProfile } from './srgb-profile.ts';
 
 const PROFILE_NAME = 'sRGB IEC61966-2.1';
 
-/** Length of a file id in hex digits: 16 bytes (ISO 32000-1, 14.4). */
-const ID_DIGITS = 32;
+/** Length of a file id in bytes (ISO 32000-1, 14.4). */
+const ID_LENGTH = 16;
 
 /** Writes title, dates, language, claims and colours; `seed` decides the file's id. */
-export function writeDocumentEntries(doc: PDFDocument, meta: PdfMeta, seed: string): void {
-  const { context, catalog } = doc;
-  catalog.set(PDFName.of('Lang'), PDFString.of(meta.language));
-  catalog.set(PDFName.of('Version'), PDFName.of('1.7'));
-  catalog.set(PDFName.of('MarkInfo'), context.obj({ Marked: true }));
-  const preferences = dictAt(context, catalog, 'ViewerPreferences') ?? context.obj({});
-  preferences.set(PDFName.of('DisplayDocTitle'), context.obj(true));
-  preferences.delete(PDFName.of('Type'));
-  catalog.set(PDFName.of('ViewerPreferences'), preferences);
+export function writeDocumentEntries(file: PdfFile, meta: PdfMeta, seed: string): void {
+  const { catalog } = file;
+  catalog.set('Lang', textString(meta.language));
+  catalog.set('Version', pdfName('1.7'));
+  catalog.set('MarkInfo', pdfDict({ Marked: true }));
+  const preferences = dictAt(file, catalog, 'ViewerPreferences') ?? new Map();
+  preferences.set('DisplayDocTitle', true);
+  preferences.delete('Type');
+  catalog.set('ViewerPreferences', preferences);
 
-  doc.setTitle(meta.title);
-  if (meta.author !== null) doc.setAuthor(meta.author);
-  if (meta.subject !== null) doc.setSubject(meta.subject);
-  doc.setCreator(PRODUCER);
-  doc.setProducer(PRODUCER);
-  doc.setCreationDate(meta.date);
-  doc.setModificationDate(meta.date);
+  const info = pdfDict({
+    Title: textString(meta.title),
+    Creator: textString(PRODUCER),
+    Producer: textString(PRODUCER),
+    CreationDate: dateString(meta.date),
+    ModDate: dateString(meta.date),
+  });
+  if (meta.author !== null) info.set('Author', textString(meta.author));
+  if (meta.subject !== null) info.set('Subject', textString(meta.subject));
+  // The browser's own has the time of printing.
+  const before = file.trailer.get('Info');
+  if (before instanceof PdfRef) file.delete(before);
+  file.trailer.set('Info', file.add(info));
 
   const packet = Buffer.from(xmpPacket(meta), 'utf8');
-  const xmp = PDFRawStream.of(
-    context.obj({ Type: 'Metadata', Subtype: 'XML', Length: packet.length }),
+  const xmp = new PdfStream(
+    pdfDict({ Type: pdfName('Metadata'), Subtype: pdfName('XML'), Length: packet.length }),
     packet,
   );
-  catalog.set(PDFName.of('Metadata'), context.register(xmp));
-  catalog.set(PDFName.of('OutputIntents'), context.obj([outputIntent(doc)]));
+  catalog.set('Metadata', file.add(xmp));
+  catalog.set('OutputIntents', [outputIntent(file)]);
 
-  const id = createHash('sha256').update(seed).digest('hex').slice(0, ID_DIGITS);
-  context.trailerInfo.ID = context.obj([PDFHexString.of(id), PDFHexString.of(id)]);
+  const id = createHash('sha256').update(seed).digest().subarray(0, ID_LENGTH).toString('latin1');
+  file.trailer.set('ID', [new PdfString(id), new PdfString(id)]);
 }
 
-function outputIntent(doc: PDFDocument) {
+function outputIntent(file: PdfFile): PdfDict {
   const profile = deflateSync(srgbProfile(), { level: 9 });
-  const entries = doc.context.obj({ N: 3, Filter: 'FlateDecode', Length: profile.length });
-  return doc.context.obj({
-    Type: 'OutputIntent',
-    S: 'GTS_PDFA1',
-    OutputConditionIdentifier: PDFString.of(PROFILE_NAME),
-    Info: PDFString.of(PROFILE_NAME),
-    DestOutputProfile: doc.context.register(PDFRawStream.of(entries, profile)),
+  const entries = pdfDict({ N: 3, Filter: pdfName('FlateDecode'), Length: profile.length });
+  return pdfDict({
+    Type: pdfName('OutputIntent'),
+    S: pdfName('GTS_PDFA1'),
+    OutputConditionIdentifier: textString(PROFILE_NAME),
+    Info: textString(PROFILE_NAME),
+    DestOutputProfile: file.add(new PdfStream(entries, profile)),
   });
 }

@@ -1,6 +1,6 @@
 /** A figure is read by its alternative: what it is drawn of has no tags of its own (ISO 32000-1, 14.8.4.5). */
-import type { PDFObject } from '@cantoo/pdf-lib';
-import { textAt } from './pdf-values.ts';
+import type { PdfValue } from '../pdf/objects.ts';
+import { textAt } from '../pdf/values-at.ts';
 import type { Element, StructureTree } from './structure-tree.ts';
 
 /** Makes all content below each figure with an alternative the figure's own. */
@@ -8,11 +8,11 @@ export function flattenFigures(tree: StructureTree): void {
   const figures: Element[] = [];
   const visit = (element: Element): void => {
     const isFigure =
-      tree.type(element.dict) === 'Figure' && textAt(tree.context, element.dict, 'Alt') !== undefined;
+      tree.type(element.dict) === 'Figure' && textAt(tree.file, element.dict, 'Alt') !== undefined;
     if (isFigure) figures.push(element);
     else for (const kid of tree.kids(element.dict)) visitKid(kid);
   };
-  const visitKid = (kid: PDFObject): void => {
+  const visitKid = (kid: PdfValue): void => {
     const inner = tree.asElement(kid);
     if (inner !== null) visit(inner);
   };
@@ -22,7 +22,7 @@ export function flattenFigures(tree: StructureTree): void {
 
 function flatten(tree: StructureTree, figure: Element): void {
   if (tree.kids(figure.dict).every((kid) => tree.asElement(kid) === null)) return;
-  const contents: PDFObject[] = [];
+  const contents: PdfValue[] = [];
   const gather = (element: Element): void => {
     for (const kid of tree.kids(element.dict)) {
       const inner = tree.asElement(kid);

@@ -2,8 +2,7 @@
  * Chromium puts each run of text in an element of its own, NonStruct, that means nothing. Without them the tree says
  * the same in half the objects.
  */
-import { PDFRef } from '@cantoo/pdf-lib';
-import { pdfName } from './pdf-values.ts';
+import { PdfRef } from '../pdf/objects.ts';
 import type { Element, StructureTree } from './structure-tree.ts';
 
 /** Elements that may hold content themselves (ISO 32000-1, 14.8.4.3 and 14.8.4.4). */
@@ -12,7 +11,7 @@ const HOLDERS = new Set(
 );
 
 /** What an element says by itself; one that says any of it stays. */
-const SAYING = ['Lang', 'Alt', 'ActualText', 'E', 'T', 'ID', 'A', 'C'].map(pdfName);
+const SAYING = ['Lang', 'Alt', 'ActualText', 'E', 'T', 'ID', 'A', 'C'];
 
 /** Gives the content of meaningless elements to the element around them. */
 export function liftContent(tree: StructureTree): void {
@@ -23,7 +22,7 @@ export function liftContent(tree: StructureTree): void {
       const inner = tree.asElement(kid);
       if (inner === null || !isMeaningless(tree, inner)) return [kid];
       const contents = tree.kids(inner.dict).map((content) => tree.handOver(content, inner, holder));
-      tree.context.delete(inner.ref);
+      tree.file.delete(inner.ref);
       return contents;
     });
     if (lifted.some((kid, index) => kid !== kids[index])) tree.setKids(holder.dict, lifted);
@@ -32,5 +31,5 @@ export function liftContent(tree: StructureTree): void {
 
 function isMeaningless(tree: StructureTree, { dict }: Element): boolean {
   if (tree.type(dict) !== 'NonStruct' || SAYING.some((key) => dict.has(key))) return false;
-  return tree.kids(dict).every((kid) => !(kid instanceof PDFRef) && tree.asContent(kid, dict) !== null);
+  return tree.kids(dict).every((kid) => !(kid instanceof PdfRef) && tree.asContent(kid, dict) !== null);
 }

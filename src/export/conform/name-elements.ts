@@ -2,8 +2,9 @@
  * Ids of elements. Chromium numbers table cells by counters of the running browser, which differ from run to run;
  * here they are numbered in order, so that one input gives one file. Notes must have an id (ISO 14289-1, 7.9).
  */
-import { PDFArray, PDFDict, PDFName, PDFRef, PDFString } from '@cantoo/pdf-lib';
-import { arrayAt, resolve, textAt, textOf, valueAt } from './pdf-values.ts';
+import { isDict, PdfRef, type PdfValue, pdfDict } from '../pdf/objects.ts';
+import { textString } from '../pdf/text-strings.ts';
+import { arrayAt, textAt, textOf, valueAt } from '../pdf/values-at.ts';
 import type { Element, StructureTree } from './structure-tree.ts';
 
 /** Digits of a number in an id: enough for every note and cell, and in order when sorted as text. */
@@ -14,11 +15,11 @@ export function nameElements(tree: StructureTree): void {
   const renamed = new Map<string, string>();
   const named: { id: string; element: Element }[] = [];
   tree.walk((element) => {
-    const before = textAt(tree.context, element.dict, 'ID');
+    const before = textAt(tree.file, element.dict, 'ID');
     if (before === undefined && tree.type(element.dict) !== 'Note') return;
     const id = `e${String(named.length + 1).padStart(DIGITS, '0')}`;
     if (before !== undefined) renamed.set(before, id);
-    element.dict.set(PDFName.of('ID'), PDFString.of(id));
+    element.dict.set('ID', textString(id));
     named.push({ id, element });
   });
   if (renamed.size > 0) renameHeaders(tree, renamed);
@@ -30,36 +31,35 @@ export function nameElements(tree: StructureTree): void {
 
 /** Table cells name the cells that head them. */
 function renameHeaders(tree: StructureTree, renamed: ReadonlyMap<string, string>): void {
-  const { context } = tree;
+  const { file } = tree;
   tree.walk(({ dict }) => {
-    const attributes = valueAt(context, dict, 'A');
-    for (const entry of attributes instanceof PDFArray ? attributes.asArray() : [attributes]) {
-      const attribute = resolve(context, entry);
-      const headers = attribute instanceof PDFDict ? arrayAt(context, attribute, 'Headers') : undefined;
-      for (let at = 0; headers !== undefined && at < headers.size(); at++) {
-        const id = renamed.get(textOf(resolve(context, headers.get(at))) ?? '');
-        if (id !== undefined) headers.set(at, PDFString.of(id));
+    const attributes = valueAt(file, dict, 'A');
+    for (const entry of Array.isArray(attributes) ? attributes : [attributes]) {
+      const attribute = file.resolve(entry);
+      const headers = isDict(attribute) ? arrayAt(file, attribute, 'Headers') : undefined;
+      for (let at = 0; headers !== undefined && at < headers.length; at++) {
+        const id = renamed.get(textOf(file.resolve(headers[at])) ?? '');
+        if (id !== undefined) headers[at] = textString(id);
       }
     }
   });
 }
 
-function writeIdTree(tree: StructureTree, ids: readonly (readonly [string, PDFRef])[]): void {
-  const { context, root } = tree;
-  deleteTree(tree, root.get(PDFName.of('IDTree')));
-  root.delete(PDFName.of('IDTree'));
+function writeIdTree(tree: StructureTree, ids: readonly (readonly [string, PdfRef])[]): void {
+  const { file, root } = tree;
+  deleteTree(tree, root.get('IDTree'));
+  root.delete('IDTree');
   if (ids.length === 0) return;
-  const leaf = context.obj({
-    Limits: [PDFString.of(ids[0]![0]), PDFString.of(ids.at(-1)![0])],
-    Names: ids.flatMap(([id, ref]) => [PDFString.of(id), ref]),
+  const leaf = pdfDict({
+    Limits: [textString(ids[0]![0]), textString(ids.at(-1)![0])],
+    Names: ids.flatMap(([id, ref]) => [textString(id), ref]),
   });
-  root.set(PDFName.of('IDTree'), context.register(context.obj({ Kids: [context.register(leaf)] })));
+  root.set('IDTree', file.add(pdfDict({ Kids: [file.add(leaf)] })));
 }
 
-function deleteTree(tree: StructureTree, node: unknown): void {
-  if (!(node instanceof PDFRef)) return;
-  const dict = tree.context.lookup(node);
-  if (dict instanceof PDFDict)
-    for (const kid of arrayAt(tree.context, dict, 'Kids')?.asArray() ?? []) deleteTree(tree, kid);
-  tree.context.delete(node);
+function deleteTree(tree: StructureTree, node: PdfValue | undefined): void {
+  if (!(node instanceof PdfRef)) return;
+  const dict = tree.file.resolve(node);
+  if (isDict(dict)) for (const kid of arrayAt(tree.file, dict, 'Kids') ?? []) deleteTree(tree, kid);
+  tree.file.delete(node);
 }

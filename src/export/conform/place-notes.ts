@@ -2,8 +2,7 @@
  * Where footnotes are read. On paper a note stands at the foot of its page, in the middle of whatever text is there;
  * in the tags it follows the paragraph that refers to it, so that it interrupts no sentence.
  */
-import { PDFName } from '@cantoo/pdf-lib';
-import { textOf, valueAt } from './pdf-values.ts';
+import { textOf, valueAt } from '../pdf/values-at.ts';
 import type { Element, StructureTree } from './structure-tree.ts';
 
 /** Elements that a sentence stands in as a whole; a note follows the nearest. */
@@ -19,7 +18,7 @@ export function placeNotes(tree: StructureTree, named: ReadonlyMap<string, Eleme
     const inside = PARAGRAPHS.has(type) ? element : paragraph;
     for (const kid of tree.kids(element.dict)) {
       const object = tree.asObject(kid);
-      const target = object === null ? undefined : textOf(valueAt(tree.context, object, 'Dest'));
+      const target = object === null ? undefined : textOf(valueAt(tree.file, object, 'Dest'));
       const note = waiting.get(target ?? '');
       if (note !== undefined && inside !== null) {
         waiting.delete(target!);
@@ -47,5 +46,5 @@ function move(tree: StructureTree, note: Element, paragraph: Element): void {
   const kids = tree.kids(home.dict);
   const at = isInside ? kids.length : kids.indexOf(paragraph.ref) + 1;
   tree.setKids(home.dict, [...kids.slice(0, at), note.ref, ...kids.slice(at)]);
-  note.dict.set(PDFName.of('P'), home.ref);
+  note.dict.set('P', home.ref);
 }

@@ -1,7 +1,9 @@
 /** Chromium's tags as the standards want them: types, lists, links and figures (ISO 14289-1, 7.1–7.9). */
-import { type PDFDict, PDFName, type PDFObject, PDFString } from '@cantoo/pdf-lib';
+
+import type { PdfDict, PdfValue } from '../pdf/objects.ts';
+import { textString } from '../pdf/text-strings.ts';
+import { nameAt, textAt } from '../pdf/values-at.ts';
 import type { DroppedContent } from './content-streams.ts';
-import { nameAt, textAt } from './pdf-values.ts';
 import { readHint } from './structure-hints.ts';
 import type { Element, StructureTree } from './structure-tree.ts';
 
@@ -28,14 +30,14 @@ export function applyHints(tree: StructureTree): ReadonlyMap<string, Element> {
   const named = new Map<string, Element>();
   tree.walk((element) => {
     const { dict } = element;
-    const hint = readHint(textAt(tree.context, dict, 'Lang') ?? '');
+    const hint = readHint(textAt(tree.file, dict, 'Lang') ?? '');
     if (hint === null) return;
     tree.setType(dict, hint.type);
     // The attributes that Chromium wrote are those of the type that it took it for.
-    dict.delete(PDFName.of('A'));
+    dict.delete('A');
     if (hint.id !== '') named.set(hint.id, element);
-    if (hint.language === '') dict.delete(PDFName.of('Lang'));
-    else dict.set(PDFName.of('Lang'), PDFString.of(hint.language));
+    if (hint.language === '') dict.delete('Lang');
+    else dict.set('Lang', textString(hint.language));
   });
   return named;
 }
@@ -43,8 +45,8 @@ export function applyHints(tree: StructureTree): ReadonlyMap<string, Element> {
 /** Leaves an element its language only where it is another one than that around it. */
 export function dropRepeatedLanguages(tree: StructureTree, documentLanguage: string): void {
   const visit = (element: Element, around: string): void => {
-    const own = textAt(tree.context, element.dict, 'Lang');
-    if (own === around) element.dict.delete(PDFName.of('Lang'));
+    const own = textAt(tree.file, element.dict, 'Lang');
+    if (own === around) element.dict.delete('Lang');
     for (const kid of tree.kids(element.dict)) {
       const inner = tree.asElement(kid);
       if (inner !== null) visit(inner, own ?? around);
@@ -103,13 +105,13 @@ function group(
   wrapper: string,
   opener: string | null,
 ): void {
-  const typeOf = (kid: PDFObject) => {
+  const typeOf = (kid: PdfValue) => {
     const element = tree.asElement(kid);
     return element === null ? null : tree.type(element.dict);
   };
   const kids = tree.kids(parent.dict);
   if (kids.every((kid) => allowed.includes(typeOf(kid) ?? ''))) return;
-  const runs: PDFObject[][] = [];
+  const runs: PdfValue[][] = [];
   let open = false;
   for (const kid of kids) {
     const type = typeOf(kid);
@@ -125,16 +127,16 @@ function group(
   tree.setKids(parent.dict, grouped);
 }
 
-function isLink(tree: StructureTree, kid: PDFObject): boolean {
+function isLink(tree: StructureTree, kid: PdfValue): boolean {
   const object = tree.asObject(kid);
-  return object !== null && nameAt(tree.context, object, 'Subtype') === 'Link';
+  return object !== null && nameAt(tree.file, object, 'Subtype') === 'Link';
 }
 
-function hasAlternative(dict: PDFDict): boolean {
-  return dict.has(PDFName.of('Alt')) || dict.has(PDFName.of('ActualText'));
+function hasAlternative(dict: PdfDict): boolean {
+  return dict.has('Alt') || dict.has('ActualText');
 }
 
 /** A `figure` of HTML is a group; the picture in it is the figure of PDF. */
-function holdsOnlyElements(tree: StructureTree, dict: PDFDict): boolean {
+function holdsOnlyElements(tree: StructureTree, dict: PdfDict): boolean {
   return tree.kids(dict).every((kid) => tree.asElement(kid) !== null);
 }

@@ -1,5 +1,5 @@
 /** Heads of tables that run over several pages: printed on each, read once. */
-import type { PDFDict } from '@cantoo/pdf-lib';
+import type { PdfDict } from '../pdf/objects.ts';
 import type { Content, StructureTree } from './structure-tree.ts';
 
 /** The content of head rows on every page but their first, by `StructParents` number: decoration, for a reader. */
@@ -14,14 +14,14 @@ export function repeatedHeads(tree: StructureTree): Map<number, Set<number>> {
   return repeated;
 }
 
-function cellTypes(tree: StructureTree, row: PDFDict): string[] {
+function cellTypes(tree: StructureTree, row: PdfDict): string[] {
   return tree.kids(row).flatMap((kid) => {
     const cell = tree.asElement(kid);
     return cell === null ? [] : [tree.type(cell.dict)];
   });
 }
 
-function contentsOf(tree: StructureTree, dict: PDFDict): Content[] {
+function contentsOf(tree: StructureTree, dict: PdfDict): Content[] {
   return tree.kids(dict).flatMap((kid) => {
     const inner = tree.asElement(kid);
     return inner === null ? (tree.asContent(kid, dict) ?? []) : contentsOf(tree, inner.dict);

@@ -1,6 +1,6 @@
 /** Names for types that the standard does not know (ISO 14289-1, 7.1: each must map to one that it does). */
-import { PDFName } from '@cantoo/pdf-lib';
-import { dictAt } from './pdf-values.ts';
+import { pdfDict, pdfName } from '../pdf/objects.ts';
+import { dictAt } from '../pdf/values-at.ts';
 import type { StructureTree } from './structure-tree.ts';
 
 /** The standard structure types of ISO 32000-1, 14.8.4. */
@@ -29,7 +29,7 @@ export function mapRoles(tree: StructureTree): void {
     if (!STANDARD.has(type)) foreign.add(type);
   });
   if (foreign.size === 0) return;
-  const map = dictAt(tree.context, tree.root, 'RoleMap') ?? tree.context.obj({});
-  for (const type of [...foreign].sort()) map.set(PDFName.of(type), PDFName.of(MEANING[type] ?? 'Span'));
-  tree.root.set(PDFName.of('RoleMap'), map);
+  const map = dictAt(tree.file, tree.root, 'RoleMap') ?? pdfDict({});
+  for (const type of [...foreign].sort()) map.set(type, pdfName(MEANING[type] ?? 'Span'));
+  tree.root.set('RoleMap', map);
 }

@@ -1,8 +1,9 @@
 /** The tag tree: in step with its parent tree, headings without gaps, tables with headers, figures with words. */
-import { type PDFDict, PDFName } from '@cantoo/pdf-lib';
+
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { textAt } from '../conform/pdf-values.ts';
 import type { Element, StructureTree } from '../conform/structure-tree.ts';
+import type { PdfDict } from '../pdf/objects.ts';
+import { textAt } from '../pdf/values-at.ts';
 import { finding } from './finding.ts';
 import { pageNumber, type ReadPdf } from './read-pdf.ts';
 
@@ -11,12 +12,12 @@ export function checkStructure(pdf: ReadPdf): Diagnostic[] {
 }
 
 /** Each piece of content must lead back to the element that claims it, and each element to its parent. */
-function checkParents({ doc, tree }: ReadPdf): Diagnostic[] {
+function checkParents(pdf: ReadPdf): Diagnostic[] {
+  const { tree } = pdf;
   const found: Diagnostic[] = [];
   const claimed = new Set<string>();
   const visit = (element: Element, parent: unknown) => {
-    if (parent !== null && element.dict.get(PDFName.of('P')) !== parent)
-      found.push(finding('pdf-parent-wrong', 0));
+    if (parent !== null && element.dict.get('P') !== parent) found.push(finding('pdf-parent-wrong', 0));
     for (const kid of tree.kids(element.dict)) {
       const inner = tree.asElement(kid);
       if (inner !== null) {
@@ -29,7 +30,7 @@ function checkParents({ doc, tree }: ReadPdf): Diagnostic[] {
         content !== null ? tree.owner(content) : object !== null ? tree.objectOwner(object) : null;
       if (content !== null) claimed.add(`${content.key}:${content.mcid}`);
       if (owner !== element.ref)
-        found.push(finding('pdf-parent-wrong', pageNumber(doc, element.dict.get(PDFName.of('Pg')))));
+        found.push(finding('pdf-parent-wrong', pageNumber(pdf, element.dict.get('Pg'))));
     }
   };
   for (const top of tree.tops()) visit(top, null);
@@ -52,22 +53,22 @@ function checkHeadings({ tree }: ReadPdf): Diagnostic[] {
 
 function checkTypes({ tree }: ReadPdf): Diagnostic[] {
   const found: Diagnostic[] = [];
-  const { context } = tree;
+  const { file } = tree;
   tree.walk(({ dict }) => {
     const type = tree.type(dict);
-    const says = (key: string) => textAt(context, dict, key) !== undefined;
+    const says = (key: string) => textAt(file, dict, key) !== undefined;
     if (type === 'Table' && !holds(tree, dict, 'TH')) found.push(finding('pdf-table-without-headers', 0));
     if (type === 'Figure' && !says('Alt') && !says('ActualText'))
       found.push(finding('pdf-figure-without-words', 0));
     if (type === 'Note' && !says('ID')) found.push(finding('pdf-note-without-id', 0));
     const links = tree.kids(dict).flatMap((kid) => tree.asObject(kid) ?? []);
-    if (links.some((link) => !textAt(context, link, 'Contents')))
+    if (links.some((link) => !textAt(file, link, 'Contents')))
       found.push(finding('pdf-link-without-words', 0));
   });
   return found;
 }
 
-function holds(tree: StructureTree, dict: PDFDict, wanted: string): boolean {
+function holds(tree: StructureTree, dict: PdfDict, wanted: string): boolean {
   return tree.kids(dict).some((kid) => {
     const element = tree.asElement(kid);
     return element !== null && (tree.type(element.dict) === wanted || holds(tree, element.dict, wanted));

@@ -1,15 +1,10 @@
 /** The text that a page shows, by the marked content that it stands in. */
+
 import { inflateSync } from 'node:zlib';
-import {
-  PDFArray,
-  type PDFContext,
-  type PDFDict,
-  PDFName,
-  type PDFObject,
-  PDFRawStream,
-} from '@cantoo/pdf-lib';
 import { operatorCursor } from '../conform/content-operators.ts';
-import { dictAt, nameAt, numberAt, resolve } from '../conform/pdf-values.ts';
+import { type PdfDict, PdfStream, type PdfValue, pdfDict } from '../pdf/objects.ts';
+import type { PdfFile } from '../pdf/pdf-file.ts';
+import { dictAt, nameAt, numberAt } from '../pdf/values-at.ts';
 import { readUnicodeMap, type UnicodeMap } from './unicode-map.ts';
 
 /** The text of one mark, in the order of the content. */
@@ -25,25 +20,25 @@ export interface TextRun {
 type Mark = Pick<TextRun, 'content' | 'isArtifact'>;
 
 /** Reads pages; fonts are read once. */
-export function pageReader(context: PDFContext): (page: PDFDict) => TextRun[] {
-  const fonts = new Map<PDFObject, UnicodeMap>();
+export function pageReader(file: PdfFile): (page: PdfDict) => TextRun[] {
+  const fonts = new Map<PdfValue, UnicodeMap>();
 
-  function fontMap(resources: PDFDict | undefined, name: string): UnicodeMap {
-    const font = resources && dictAt(context, dictAt(context, resources, 'Font') ?? context.obj({}), name);
+  function fontMap(resources: PdfDict | undefined, name: string): UnicodeMap {
+    const font = resources && dictAt(file, dictAt(file, resources, 'Font') ?? pdfDict({}), name);
     if (font === undefined) return new Map();
     const known = fonts.get(font);
     if (known !== undefined) return known;
-    const cmap = resolve(context, font.get(PDFName.of('ToUnicode')));
+    const cmap = file.resolve(font.get('ToUnicode'));
     const map =
-      cmap instanceof PDFRawStream ? readUnicodeMap(latin1(inflated(cmap))) : new Map<number, string>();
+      cmap instanceof PdfStream ? readUnicodeMap(latin1(inflated(cmap))) : new Map<number, string>();
     fonts.set(font, map);
     return map;
   }
 
-  function read(owner: PDFDict, bytes: Uint8Array, outer: Mark): TextRun[] {
+  function read(owner: PdfDict, bytes: Uint8Array, outer: Mark): TextRun[] {
     const runs: { text: string; content: Mark['content']; isArtifact: boolean }[] = [];
-    const resources = dictAt(context, owner, 'Resources');
-    const key = numberAt(context, owner, 'StructParents');
+    const resources = dictAt(file, owner, 'Resources');
+    const key = numberAt(file, owner, 'StructParents');
     const marks = [outer];
     let font: UnicodeMap = new Map();
     let markOfLast: object | null = null;
@@ -88,19 +83,19 @@ export function pageReader(context: PDFContext): (page: PDFDict) => TextRun[] {
     return runs;
   }
 
-  function readForm(resources: PDFDict | undefined, name: string, mark: Mark): TextRun[] {
-    const objects = resources && dictAt(context, resources, 'XObject');
-    const form = objects && resolve(context, objects.get(PDFName.of(name)));
-    if (!(form instanceof PDFRawStream) || nameAt(context, form.dict, 'Subtype') !== 'Form') return [];
+  function readForm(resources: PdfDict | undefined, name: string, mark: Mark): TextRun[] {
+    const objects = resources && dictAt(file, resources, 'XObject');
+    const form = objects && file.resolve(objects.get(name));
+    if (!(form instanceof PdfStream) || nameAt(file, form.dict, 'Subtype') !== 'Form') return [];
     return read(form.dict, inflated(form), mark);
   }
 
   return (page) => {
-    const contents = page.get(PDFName.of('Contents'));
-    const parts = resolve(context, contents);
-    const streams = (parts instanceof PDFArray ? parts.asArray() : [contents])
-      .map((part) => resolve(context, part))
-      .filter((part) => part instanceof PDFRawStream);
+    const contents = page.get('Contents');
+    const parts = file.resolve(contents);
+    const streams = (Array.isArray(parts) ? parts : [contents])
+      .map((part) => file.resolve(part))
+      .filter((part) => part instanceof PdfStream);
     const bytes = Buffer.concat(streams.flatMap((stream) => [inflated(stream), Buffer.from('\n')]));
     return read(page, bytes, { content: null, isArtifact: false });
   };
@@ -146,8 +141,8 @@ function literalHex(literal: string): string {
   return Buffer.from(plain, 'latin1').toString('hex');
 }
 
-export function inflated(stream: PDFRawStream): Uint8Array {
-  return stream.dict.has(PDFName.of('Filter')) ? inflateSync(stream.contents) : stream.contents;
+export function inflated(stream: PdfStream): Uint8Array {
+  return stream.dict.has('Filter') ? inflateSync(stream.contents) : stream.contents;
 }
 
 function latin1(bytes: Uint8Array): string {

@@ -1,12 +1,17 @@
 /** A written PDF read back: its tags in reading order with their text, page by page. */
-import { PDFDocument, PDFRef } from '@cantoo/pdf-lib';
-import { textAt } from '../conform/pdf-values.ts';
+
 import { type Element, type StructureTree, structureTree } from '../conform/structure-tree.ts';
+import { PdfRef, type PdfValue } from '../pdf/objects.ts';
+import type { PdfFile } from '../pdf/pdf-file.ts';
+import { readFile } from '../pdf/read-file.ts';
+import { textAt } from '../pdf/values-at.ts';
 import { pageReader, type TextRun } from './page-text.ts';
 
 export interface ReadPdf {
-  readonly doc: PDFDocument;
+  readonly file: PdfFile;
   readonly tree: StructureTree;
+  /** Numbers of the pages, counted from 1. */
+  readonly pageNumbers: ReadonlyMap<PdfRef, number>;
   /** What each page shows, in the order of its content. */
   readonly pages: readonly (readonly TextRun[])[];
   /** The tagged text in reading order. */
@@ -28,12 +33,14 @@ export interface TextPiece {
 const INLINE = new Set(['NonStruct', 'Span', 'Link', 'Reference', 'Quote', 'Code', 'Strong', 'Em', 'Sub']);
 
 /** @throws Error where the bytes are no PDF, or one without tags */
-export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
-  const doc = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: Number.POSITIVE_INFINITY });
-  const tree = structureTree(doc);
-  const read = pageReader(doc.context);
-  const pages = doc.getPages().map(({ node }) => read(node));
-  return { doc, tree, pages, pieces: piecesOf(tree, pages) };
+export function readPdf(bytes: Uint8Array): ReadPdf {
+  const file = readFile(bytes);
+  const tree = structureTree(file);
+  const read = pageReader(file);
+  const places = file.pages();
+  const pages = places.map(({ dict }) => read(dict));
+  const pageNumbers = new Map(places.map(({ ref }, index) => [ref, index + 1]));
+  return { file, tree, pageNumbers, pages, pieces: piecesOf(tree, pages) };
 }
 
 function piecesOf(tree: StructureTree, pages: readonly (readonly TextRun[])[]): TextPiece[] {
@@ -52,7 +59,7 @@ function piecesOf(tree: StructureTree, pages: readonly (readonly TextRun[])[]): 
     const type = tree.type(element.dict);
     const path = [...types, type];
     const own = INLINE.has(type) ? block : element;
-    const actual = type === 'Figure' ? undefined : textAt(tree.context, element.dict, 'ActualText');
+    const actual = type === 'Figure' ? undefined : textAt(tree.file, element.dict, 'ActualText');
     const before = pieces.length;
     for (const kid of tree.kids(element.dict)) {
       const inner = tree.asElement(kid);
@@ -74,6 +81,6 @@ function piecesOf(tree: StructureTree, pages: readonly (readonly TextRun[])[]): 
 }
 
 /** Number of the page, counted from 1, to which a reference leads; 0 where it leads to none. */
-export function pageNumber(doc: PDFDocument, reference: unknown): number {
-  return reference instanceof PDFRef ? doc.getPages().findIndex(({ ref }) => ref === reference) + 1 : 0;
+export function pageNumber({ pageNumbers }: ReadPdf, reference: PdfValue | undefined): number {
+  return reference instanceof PdfRef ? (pageNumbers.get(reference) ?? 0) : 0;
 }

@@ -27,8 +27,8 @@ export interface PdfVerdict {
 }
 
 /** Reads a written PDF back and checks it. */
-export async function inspectPdf(bytes: Uint8Array, expectations: PdfExpectations): Promise<PdfVerdict> {
-  const pdf = await readPdf(bytes).catch(() => null);
+export function inspectPdf(bytes: Uint8Array, expectations: PdfExpectations): PdfVerdict {
+  const pdf = readable(bytes);
   if (pdf === null) return { findings: [finding('pdf-untagged', 0)], found: new Set() };
   const findings = [
     ...checkDocument(pdf),
@@ -44,8 +44,17 @@ export async function inspectPdf(bytes: Uint8Array, expectations: PdfExpectation
 }
 
 /** Everything that is wrong with a PDF of which nothing is known but its bytes. */
-export async function verifyPdf(bytes: Uint8Array): Promise<readonly Diagnostic[]> {
-  return (await inspectPdf(bytes, {})).findings;
+export function verifyPdf(bytes: Uint8Array): readonly Diagnostic[] {
+  return inspectPdf(bytes, {}).findings;
+}
+
+/** What is no PDF, or has no tags, cannot be read. */
+function readable(bytes: Uint8Array): ReadPdf | null {
+  try {
+    return readPdf(bytes);
+  } catch {
+    return null;
+  }
 }
 
 /** The text in reading order, cut where the page changes; footnotes and their marks do not interrupt a sentence. */

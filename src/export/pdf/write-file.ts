@@ -1,9 +1,11 @@
 /**
  * A document as bytes: small objects together in compressed streams, and a cross-reference stream (ISO 32000-1, 7.5.7
- * and 7.5.8). pdf-lib's own writer compresses in JavaScript, fifty objects at a time, which takes five times as long.
+ * and 7.5.8).
  */
 import { deflateSync } from 'node:zlib';
-import { type PDFDocument, type PDFObject, PDFRawStream, type PDFRef } from '@cantoo/pdf-lib';
+import { PdfStream, type PdfValue } from './objects.ts';
+import type { PdfFile } from './pdf-file.ts';
+import { written } from './write-values.ts';
 
 /** Objects in one compressed stream: many compress well together, and a reader unpacks a stream to get at one of them. */
 const OBJECTS_A_STREAM = 500;
@@ -22,11 +24,10 @@ const IN_FILE = 1;
 const IN_STREAM = 2;
 
 /** Writes all objects of the document, in the order of their numbers. The same objects give the same bytes. */
-export function writePdf(doc: PDFDocument): Uint8Array {
-  const { context } = doc;
-  const objects = context.enumerateIndirectObjects();
-  const firstFree = context.largestObjectNumber + 1;
-  const small = objects.filter(([, object]) => !(object instanceof PDFRawStream));
+export function writeFile(file: PdfFile): Uint8Array {
+  const objects = [...file.objects].sort(([a], [b]) => a - b);
+  const firstFree = (objects.at(-1)?.[0] ?? 0) + 1;
+  const small = objects.filter(([, object]) => !(object instanceof PdfStream));
   const chunks = Array.from({ length: Math.ceil(small.length / OBJECTS_A_STREAM) }, (_, index) =>
     small.slice(index * OBJECTS_A_STREAM, (index + 1) * OBJECTS_A_STREAM),
   );
@@ -50,11 +51,11 @@ export function writePdf(doc: PDFDocument): Uint8Array {
     offset += head.length + contents.length + tail.length;
   };
 
-  for (const [ref, object] of objects)
-    if (object instanceof PDFRawStream) write(ref.objectNumber, String(object.dict), object.contents);
+  for (const [number, object] of objects)
+    if (object instanceof PdfStream) write(number, written(object.dict), object.contents);
   for (const [index, chunk] of chunks.entries()) {
     const number = firstFree + index;
-    for (const [at, [ref]] of chunk.entries()) enter(ref.objectNumber, IN_STREAM, number, at);
+    for (const [at, [inner]] of chunk.entries()) enter(inner, IN_STREAM, number, at);
     const { text, first } = objectStream(chunk);
     const contents = deflateSync(Buffer.from(text, 'latin1'), { level: COMPRESSION });
     const dict = `<< /Type /ObjStm /N ${chunk.length} /First ${first} /Filter /FlateDecode /Length ${contents.length} >>`;
@@ -64,9 +65,7 @@ export function writePdf(doc: PDFDocument): Uint8Array {
   const start = offset;
   enter(size - 1, IN_FILE, start, 0);
   const entries = deflateSync(table, { level: COMPRESSION });
-  const { Root, Info, ID } = context.trailerInfo;
-  const trailer = Object.entries({ Root, Info, ID }).filter(([, value]) => value !== undefined);
-  const links = trailer.map(([key, value]) => `/${key} ${value}`).join(' ');
+  const links = [...file.trailer].map(([key, value]) => `/${key} ${written(value)}`).join(' ');
   write(
     size - 1,
     `<< /Type /XRef /Size ${size} /W [ ${FIELDS.join(' ')} ] ${links} /Filter /FlateDecode /Length ${entries.length} >>`,
@@ -77,15 +76,15 @@ export function writePdf(doc: PDFDocument): Uint8Array {
 }
 
 /** Numbers and offsets of the objects, then the objects. */
-function objectStream(chunk: readonly [PDFRef, PDFObject][]): {
+function objectStream(chunk: readonly [number, PdfValue][]): {
   readonly text: string;
   readonly first: number;
 } {
   let head = '';
   let body = '';
-  for (const [ref, object] of chunk) {
-    head += `${ref.objectNumber} ${body.length} `;
-    body += `${object}\n`;
+  for (const [number, object] of chunk) {
+    head += `${number} ${body.length} `;
+    body += `${written(object)}\n`;
   }
   return { text: head + body, first: head.length };
 }
