@@ -36,6 +36,16 @@ function lyingZip() {
 const PAGE =
   '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F 5 0 R >> >> >>';
 const FONT = '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>';
+/** A page in a composite font, whose map to Unicode is object 7 and whose own font has this. */
+const composite = (map, font = '') => [
+  '<< /Type /Catalog /Pages 2 0 R >>',
+  '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+  PAGE,
+  stream('BT /F 9 Tf 50 700 Td <00540065> Tj ET'),
+  '<< /Type /Font /Subtype /Type0 /BaseFont /A /Encoding /Identity-H /ToUnicode 7 0 R /DescendantFonts [6 0 R] >>',
+  `<< /Type /Font /Subtype /CIDFontType2 /BaseFont /A ${font} >>`,
+  stream(`begincmap 1 beginbfrange ${map} endbfrange endcmap`),
+];
 const stream = (content, length = content.length) => `<< /Length ${length} >>\nstream\n${content}\nendstream`;
 
 /** Files made to exhaust or to trap a reader, by name. Functions, because some are large. */
@@ -151,6 +161,8 @@ export const BOMBS = {
       '<< /Type /StructTreeRoot /K 7 0 R /ParentTree << /Nums [0 [7 0 R]] >> >>',
       '<< /S /P /P 7 0 R /Pg 3 0 R /K [7 0 R 0] >>',
     ]),
+  'pdf-wide-map.pdf': () => pdfFile(composite('<0000> <00fffffe> <0000>')),
+  'pdf-wide-widths.pdf': () => pdfFile(composite('<0000> <ffff> <0000>', '/W [1 [500 600] 0 90000000 500]')),
   'pdf-table-in-a-circle.pdf': () =>
     text(
       '%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\nxref\n0 1\n0000000000 65535 f \ntrailer\n<< /Root 1 0 R /Size 2 /Prev 45 >>\nstartxref\n45\n%%EOF',

@@ -20,6 +20,9 @@ interface Candidate {
   readonly strong: boolean;
 }
 
+/** Characters before a mark that tell what it is glued to: `Postbus 20201` has none. */
+const NEAR = 12;
+
 /**
  * The places from `from` to `to` where the digits of `label` stand glued to what is before them, as text without
  * superscript has its marks: `gedeeld1`, `benadrukt5.`, `6 december 20246`, `geïnformeerd.4 De`.
@@ -27,7 +30,7 @@ interface Candidate {
 function* candidates(text: string, label: string, from: number, to: number): Generator<Candidate> {
   for (let at = text.indexOf(label, from); at !== -1 && at < to; at = text.indexOf(label, at + 1)) {
     const end = at + label.length;
-    const before = text.slice(Math.max(0, at - 6), at);
+    const before = text.slice(Math.max(0, at - NEAR), at);
     const after = text.slice(end, end + 3);
     if (!/^(?:[\s.,;:)!?’”"»\]]|$)/u.test(after) || /^[.,]\d/.test(after)) continue;
     const opensNext = /^[\s)’”"»\]]*(?:\p{Lu}|$|[\s(‘“])/u.test(after.trimStart()) || /^\s*$/.test(after);
@@ -36,7 +39,7 @@ function* candidates(text: string, label: string, from: number, to: number): Gen
     else if (/\d[.!?]$/.test(before) && opensNext && !/^[.,:;)]/.test(after))
       yield { span: { start: at, end }, strong: true };
     else if (/(?:\p{Ll}|[)’”"»\],;:])$/u.test(before)) yield { span: { start: at, end }, strong: true };
-    else if (/(?<!\d)(?:19|20)\d{2}$/.test(before)) yield { span: { start: at, end }, strong: true };
+    else if (/(?<!\d|Postbus )(?:19|20)\d{2}$/.test(before)) yield { span: { start: at, end }, strong: true };
     else if (/\p{Lu}$/u.test(before)) yield { span: { start: at, end }, strong: false };
   }
 }

@@ -64,6 +64,9 @@ function withOneItem(section: Section, title: string | null, reading: Reading): 
   return { ...section, intro: [], items: [item] };
 }
 
+/** Headings were told by their words alone, which is a guess. */
+const LINE_ENDS_LOST: Diagnostic = { id: 'line-ends-lost', severity: 'warning', values: {} };
+
 /**
  * Reads an annotated agenda out of a source: who meets when, the covering letter, sections and items with every
  * sentence, the footnotes, and the account of every character.
@@ -74,7 +77,8 @@ export function readAgenda(source: SourceDocument): Staged<Agenda> {
   const footnotes = readFootnotes(source, counts);
   const reading = newReading(footnotes);
   for (const note of footnotes) reading.paint(note.spans, 'footnote', String(note.number));
-  const { front, letter: letterUnits, annexes } = splitZones(makeUnits(source, found.marks, counts));
+  const { units, flat } = makeUnits(source, found.marks, counts);
+  const { front, letter: letterUnits, annexes } = splitZones(units);
   for (const unit of front) reading.paint(unit.spans, 'furniture', 'navigation');
   const { letter, subject, sections: topics } = readLetter(letterUnits, annexes.length === 0, reading);
   const titles = annexes.map(({ title }) => printedTitle(title)).filter((title) => title !== null);
@@ -96,7 +100,11 @@ export function readAgenda(source: SourceDocument): Staged<Agenda> {
       footnotes,
       placements,
     },
-    diagnostics: [...markDiagnostics(found, placeAt), ...unplacedDiagnostics(unplaced, placeAt)],
+    diagnostics: [
+      ...(flat ? [LINE_ENDS_LOST] : []),
+      ...markDiagnostics(found, placeAt),
+      ...unplacedDiagnostics(unplaced, placeAt),
+    ],
   };
 }
 

@@ -57,11 +57,15 @@ function runInCut({ text }: Folded): number | null {
     : null;
 }
 
-/** Takes a unit apart where it holds a heading, label or treatment with its body. */
-function cleave(unit: Unit, blocks: number): Unit[] {
+/** Whether a unit of a document of `blocks` blocks lost its line ends, so that words alone tell its headings. */
+function isFlat({ folded, kind }: Unit, blocks: number): boolean {
+  return kind !== 'table-row' && mayBeFlat(folded.text, folded.lineStarts.length + 1, blocks);
+}
+
+/** Takes a unit apart where it holds a heading, label or treatment with its body; a `flat` one by its words. */
+function cleave(unit: Unit, flat: boolean): Unit[] {
   const { folded } = unit;
   if (unit.kind === 'table-row') return [unit];
-  const flat = mayBeFlat(folded.text, folded.lineStarts.length + 1, blocks);
   const cuts = [0, ...(flat ? flatCuts(folded.text) : lineCuts(folded)), folded.text.length];
   const pieces = cuts.slice(1).map((end, i) => sliceUnit(unit, cuts[i]!, end));
   return pieces.flatMap((piece) => {
@@ -94,9 +98,18 @@ function goesOn(before: Unit, unit: Unit): boolean {
   );
 }
 
-/** The units of a document in reading order, notes and furniture left out. */
-export function makeUnits(source: SourceDocument, marks: readonly NoteMark[], counts: WordCounts): Unit[] {
+/** The units of a document. */
+export interface Units {
+  /** In reading order, notes and furniture left out. */
+  readonly units: readonly Unit[];
+  /** Line ends were lost, and headings found by their words alone. */
+  readonly flat: boolean;
+}
+
+/** Makes the units of a document. */
+export function makeUnits(source: SourceDocument, marks: readonly NoteMark[], counts: WordCounts): Units {
   const units: Unit[] = [];
+  let flat = false;
   const bodies = source.blocks.filter(({ kind }) => kind !== 'footnote' && kind !== 'furniture').length;
   let next = 0;
   for (const block of source.blocks) {
@@ -109,20 +122,16 @@ export function makeUnits(source: SourceDocument, marks: readonly NoteMark[], co
     for (let i = next; i < marks.length && marks[i]!.span.start < last; i++) within.push(marks[i]!);
     const folded = fold(source.text, block.spans, within, counts);
     if (folded.text === '') continue;
-    for (const unit of cleave(
-      {
-        folded,
-        spans: block.spans,
-        kind: block.kind,
-        style: block.style ?? NO_STYLE,
-      },
-      bodies,
-    )) {
+    const whole = { folded, spans: block.spans, kind: block.kind, style: block.style ?? NO_STYLE };
+    const lostLines = isFlat(whole, bodies);
+    const pieces = cleave(whole, lostLines);
+    flat ||= lostLines && pieces.length > 1;
+    for (const unit of pieces) {
       if (unit.folded.text === '') continue;
       const before = units.at(-1);
       if (before !== undefined && goesOn(before, unit)) units[units.length - 1] = joinUnits(before, unit);
       else units.push(unit);
     }
   }
-  return units;
+  return { units, flat };
 }

@@ -3,6 +3,7 @@ import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf
 import { getDocument, OPS, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { EXIT, Failure } from '../model/failure.ts';
 import { product } from './from-pdf-matrix.ts';
+import { leavingUnreadPages } from './from-pdf-rejections.ts';
 import { readRules } from './from-pdf-rules.ts';
 import { refuseHugeStreams } from './from-pdf-streams.ts';
 import { inRuledTables } from './from-pdf-tables.ts';
@@ -164,6 +165,10 @@ async function readPage(document: PDFDocumentProxy, number: number, room: number
  */
 export async function readPdfPages(bytes: Uint8Array): Promise<PdfPage[]> {
   refuseHugeStreams(bytes);
+  return leavingUnreadPages(() => readDocument(bytes));
+}
+
+async function readDocument(bytes: Uint8Array): Promise<PdfPage[]> {
   const task = getDocument({
     // A copy: pdfjs takes the buffer away from its caller.
     data: Uint8Array.from(bytes),

@@ -20,6 +20,8 @@ const nl = {
     'Het bestand bevat {count} {count|afbeelding; die is|afbeeldingen; die zijn} weggelaten.',
   'pages-without-text':
     'Pagina {pages} van de pdf bevat geen tekst, alleen beeld. Maak er met tekstherkenning (OCR) een doorzoekbare pdf van als daar tekst staat.',
+  'line-ends-lost':
+    'De tekst heeft geen regeleinden meer, zodat koppen alleen aan hun woorden te herkennen waren. Kijk de agendapunten na, of neem het Word- of pdf-bestand, of plak de tekst met regeleinden.',
   'unplaced-text':
     '{count} {count|teken van de bron kon|tekens van de bron konden} niet worden ingedeeld; {count|het staat|zij staan} in de verantwoording.',
   'briefing-internal':
@@ -110,6 +112,8 @@ export const diagnosticStrings: Catalogue<Record<keyof typeof nl, string>> = {
     'images-left-out': 'The file holds {count} {count|image, which was|images, which were} left out.',
     'pages-without-text':
       'Page {pages} of the PDF holds no text, only an image. Make it a searchable PDF with text recognition (OCR) if there is text on it.',
+    'line-ends-lost':
+      'The text has lost its line ends, so that headings could be told by their words only. Check the agenda items, or use the Word or PDF file, or paste the text with its line ends.',
     'unplaced-text':
       '{count} {count|character|characters} of the source could not be placed; {count|it stands|they stand} in the account.',
     'briefing-internal':

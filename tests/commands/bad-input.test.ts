@@ -52,6 +52,15 @@ describe('bad input gets one clear line, its own status, and nothing is written'
     refused(['-'], 5, /geannoteerde agenda/, 'Geachte heer,\n\nDank.\n'));
   test('a PDF that is cut off', async () =>
     refused([await file('af.pdf', '%PDF-1.7\n1 0 obj\n<<')], 12, /af\.pdf/));
+  test('a PDF with two pages that are broken', async () => {
+    const page = '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>';
+    const broken = page.replace('/MediaBox', '/Media)Box');
+    const pages = '<< /Type /Pages /Kids [3 0 R 4 0 R 5 0 R] /Count 3 >>';
+    const objects = ['<< /Type /Catalog /Pages 2 0 R >>', pages, page, broken, broken];
+    const body = objects.map((object, n) => `${n + 1} 0 obj\n${object}\nendobj\n`).join('');
+    const pdf = `%PDF-1.7\n${body}trailer\n<< /Root 1 0 R /Size 6 >>\nstartxref\n0\n%%EOF\n`;
+    await refused([await file('stuk.pdf', pdf)], 12, /stuk\.pdf: .*beschadigd/);
+  });
   test('a zip that is no Word file', async () =>
     refused(
       [await file('zip.docx', Buffer.from('UEsFBgAAAAAAAAAAAAAAAAAAAAAAAA==', 'base64'))],

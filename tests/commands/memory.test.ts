@@ -43,6 +43,24 @@ function pdf(pages: number, drawing: string): Buffer {
   return Buffer.from(`%PDF-1.7\n${body}trailer\n<< /Root 1 0 R /Size 9 >>\nstartxref\n0\n%%EOF\n`, 'latin1');
 }
 
+/** A page in a composite font, with what a map to Unicode says of its codes, and with its widths. */
+function compositeFont(map: string, widths: string, isSound = true): Buffer {
+  const drawing = 'BT /F 9 Tf 50 700 Td <004100A5> Tj ET';
+  const packed = deflateSync(`begincmap 1 beginbfrange ${map} endbfrange endcmap`);
+  if (!isSound) packed[packed.length - 1]! ^= 1;
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F 5 0 R >> >> >>',
+    `<< /Length ${drawing.length} >>\nstream\n${drawing}\nendstream`,
+    '<< /Type /Font /Subtype /Type0 /BaseFont /A /Encoding /Identity-H /ToUnicode 6 0 R /DescendantFonts [7 0 R] >>',
+    `<< /Length ${packed.length} /Filter /FlateDecode >>\nstream\n${packed.toString('latin1')}\nendstream`,
+    `<< /Type /Font /Subtype /CIDFontType2 /BaseFont /A /W ${widths} >>`,
+  ];
+  const body = objects.map((object, n) => `${n + 1} 0 obj\n${object}\nendobj\n`).join('');
+  return Buffer.from(`%PDF-1.7\n${body}trailer\n<< /Root 1 0 R /Size 9 >>\nstartxref\n0\n%%EOF\n`, 'latin1');
+}
+
 const READ = 0;
 const TOO_LARGE = 12;
 
@@ -73,6 +91,19 @@ test.each<readonly [string, number, () => string | Uint8Array]>([
         many(400, (n) => `BT /F 9 Tf 50 ${9 + n} Td (${sentence(n)}) Tj ET `),
       ),
   ],
+  ['map.pdf', READ, () => compositeFont('<0000> <ffff> <0000>', '[0 [500] 1 65535 600]')],
+  [
+    'list.pdf',
+    READ,
+    () =>
+      compositeFont(
+        `<0001> <0003> [<0041> <00660069> <d835dc00>] ${'<0041> <0041> <d835dc00> '.repeat(99)}`,
+        '7 0 R',
+      ),
+  ],
+  ['wide-map.pdf', TOO_LARGE, () => compositeFont('<0000> <fffffe> <0000>', '[]')],
+  ['broken-map.pdf', TOO_LARGE, () => compositeFont('<0000>%\n(\\377\\377\\376) <0000>', '[]', false)],
+  ['widths.pdf', TOO_LARGE, () => compositeFont('<0000> <ffff> <0000>', '[0 [500 600] 1 90000000 500]')],
   ['bomb.pdf', TOO_LARGE, () => pdf(1, ' '.repeat(400_000_000))],
 ])('%s', async (name, status, make) => {
   await writeFile(join(home, name), make());

@@ -68,6 +68,18 @@ test.each([2, 4, 6] as const)('%i slides stand on a page', async (perPage) => {
   expect(pages).toHaveLength(Math.ceil(deck.slides.length / perPage));
 });
 
+test.each([
+  [2, 175],
+  [4, 125],
+  [6, 100],
+] as const)('of %i slides on a sheet each is at least %i mm wide, to be read', async (perPage, least) => {
+  const widths = await session.withPage(60_000, async (page) => {
+    await page.setContent(PAGES[`of ${perPage} slides a page`]);
+    return page.$$eval('.slide', (slides) => slides.map((slide) => slide.getBoundingClientRect().width));
+  });
+  expect((Math.min(...widths) / 96) * 25.4).toBeGreaterThanOrEqual(least);
+});
+
 test('nothing of what a speaker reads goes along', () => {
   expect(renderDeck(deck, look, SETTINGS)).toContain('class="notes"');
   for (const kind of KINDS) expect(PAGES[kind]).not.toContain('class="notes"');

@@ -49,6 +49,14 @@ describe('the file for the screen', () => {
     expect(links.filter((href) => !href.startsWith('https://example.org/'))).toEqual([]);
   });
 
+  test('no space stands between the sign of a part and its name, which print would keep', () => {
+    const labels = [
+      ...render().matchAll(/<h\d class="(?:column-label|heading part-heading)[^>]*><svg[\s\S]*?<\/svg>(.)/g),
+    ];
+    expect(labels.length).toBeGreaterThan(9);
+    expect(labels.filter(([, next]) => !/\p{L}/u.test(next!))).toEqual([]);
+  });
+
   test('keeps a day with its month in the source view too', () => {
     const place = { file: 0, page: 1, line: 1 };
     const sentences = [{ id: 's', text: 'Op 22 juli 2031.' }];

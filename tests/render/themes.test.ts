@@ -52,6 +52,11 @@ const tooLow = (tokens: Tokens, least: number) =>
   );
 
 describe.each(['rijk', 'neutral', 'contrast'])('the theme %s', (name) => {
+  test('leaves each role on the map the line that tells it', async () => {
+    const { themeCss } = await loadLook(name);
+    expect(themeCss).not.toMatch(/\.tile\s+rect/);
+  });
+
   test('has enough contrast, light and dark', async () => {
     const { theme } = await loadLook(name);
     const least = name === 'contrast' ? 7 : 4.5;
