@@ -51,7 +51,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'package-home.ts',
     'server',
   ],
-  'cli.ts': ['commands', 'model', 'strings'],
+  'short-run.ts': [],
+  'cli.ts': ['commands', 'model', 'strings', 'short-run.ts'],
 };
 
 /** The one place in src where a library may be imported. */

@@ -2,7 +2,7 @@ import type { BriefingSentence, Fact } from '../model/briefing.ts';
 import { anyCase } from '../text/any-case.ts';
 import type { ObservedSentence } from './observe.ts';
 import { shorten } from './shorten.ts';
-import { type Skeleton, wordsOf } from './skeleton.ts';
+import { type Skeleton, wholeWords, wordsOf } from './skeleton.ts';
 
 const w = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'u');
 
@@ -17,11 +17,11 @@ const WILL = 'zal|zullen|wil|willen|is voornemens|zijn voornemens|ben voornemens
 /** `NL behoorde tot … en zal pleiten`: nobody else speaks in between. */
 const AND_WILL = `^NL (?:(?!CIE|VZS|EP|RAAD)[^ ]+ ){1,30}en (?:zal|zullen)`;
 /** `NL zal … pleiten`, `zal NL … pleiten`, `zal worden aangedrongen`. */
-const ANNOUNCED = w(
+const ANNOUNCED = wholeWords(
   `(?:NL(?: [^ ]+)? (?:${WILL})|(?:${WILL}) NL|(?:zal|zullen) (?:[^ ]+ ){0,6}worden|wordt|${AND_WILL}) (?:[^ ]+ ){0,40}?(?:${ACT})`,
 );
 /** `NL roept … op`, `vraagt NL`, `NL stemt in`: said in the present. */
-const SAID_NOW = w(
+const SAID_NOW = wholeWords(
   '(?<!(?:heb|heeft|hebben|had|hadden) )NL (?:ook |dan ook )?(?:roept|roepen|roep|pleit|pleiten|verzoekt|verzoeken|verzoek|vraagt|vragen|vraag|dringt|dringen|dring|bepleit|bepleiten|benadrukt|benadruk|benadrukken|onderstreept|onderstreep|onderstrepen|stemt|stemmen|stem|onthoudt|intervenieert|intervenieer|interveniëren)|' +
     'NL brengt (?:[^ ]+ ){1,6}op bij|(?:kan|kunnen) op NL rekenen|' +
     '(?:roept|roepen|roep|pleit|verzoekt|verzoeken|verzoek|vraagt|vragen|vraag|dringt|dringen|dring|bepleit|benadrukt|benadruk|onderstreept|onderstreep|stemt|stem|onthoudt|onthoud) NL|' +

@@ -1,4 +1,5 @@
 import { firstWords } from './first-words.ts';
+import { wholeWords } from './skeleton.ts';
 
 /**
  * The named cues: what a sentence's skeleton (`skeleton.ts`) says that tells of its part. Each is a pattern with a
@@ -10,10 +11,6 @@ export interface Cue {
   /** The words that a match can begin with; null where any may. */
   readonly opens: ReadonlySet<string> | null;
 }
-
-/** Words of a shape are parted by single spaces, so a cue begins after one and ends before one. */
-const wholeWords = (source: string): RegExp =>
-  new RegExp(`(?:^| )(?:${source})(?= |$)`, source.includes('\\p{') ? 'u' : '');
 
 /** What is on the table: its history, documents and contents. */
 const CONTEXT: Readonly<Record<string, string>> = {

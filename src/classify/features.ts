@@ -24,7 +24,7 @@ export interface Standing {
 const ACTOR_TAGS: ReadonlySet<string> = new Set(ACTORS);
 /** Words that open a sentence which goes on with what the last one said. */
 const CONTINUES =
-  /^(?:dit|dat|deze|die|daar\p{L}*|hier\p{L}*|ook|zo|verder|voorts|tevens|bovendien|tot slot|ten slotte|tenslotte|wel|echter|tegelijk\p{L}*|zij|hij|zulke|dergelijke|een dergelijke?|en|maar|want|met resultaat|dus|immers|eveneens|evenmin|eerst|vooral|niettemin) /u;
+  /^(?:dit|dat|deze|die|daar[^ ]*|hier[^ ]*|ook|zo|verder|voorts|tevens|bovendien|tot slot|ten slotte|tenslotte|wel|echter|tegelijk[^ ]*|zij|hij|zulke|dergelijke|een dergelijke?|en|maar|want|met resultaat|dus|immers|eveneens|evenmin|eerst|vooral|niettemin) /;
 
 /** Whether the sentence, by its first words, goes on with what the last one said. */
 export function continues(skeleton: Skeleton): boolean {

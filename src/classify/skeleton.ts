@@ -79,3 +79,8 @@ export function wordsOf(skeleton: Skeleton, start: number, end: number): string 
   }
   return from === -1 ? '' : skeleton.text.slice(from, to);
 }
+
+/** What it seeks begins and ends with words of a shape, which are parted by single spaces. */
+export function wholeWords(source: string): RegExp {
+  return new RegExp(`(?:^| )(?:${source})(?= |$)`);
+}

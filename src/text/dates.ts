@@ -108,5 +108,5 @@ function datesIn(text: string, contextDate: string | null, reading: RangeReading
     const numeric = numericDates(text, phrases);
     found.push(...numeric, ...bareYears(text, [...phrases, ...numeric]));
   }
-  return found.sort((a, b) => a.start - b.start || a.date.localeCompare(b.date));
+  return found.sort((a, b) => a.start - b.start || Number(a.date > b.date) - Number(a.date < b.date));
 }

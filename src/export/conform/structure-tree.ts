@@ -147,8 +147,11 @@ export function structureTree(file: PdfFile): StructureTree {
       const pending = tree.tops().reverse();
       for (let element = pending.pop(); element !== undefined; element = pending.pop()) {
         visit(element);
-        const inner = kids(element.dict).flatMap((kid) => asElement(kid) ?? []);
-        for (const kid of inner.reverse()) pending.push(kid);
+        const inner = kids(element.dict);
+        for (let at = inner.length - 1; at >= 0; at--) {
+          const kid = asElement(inner[at]!);
+          if (kid !== null) pending.push(kid);
+        }
       }
     },
   };
