@@ -73,4 +73,4 @@ export const CLOSES_SHORT_LETTER =
 
 /** Ends a letter's text: hopes, and what follows after the meeting. */
 export const CLOSES_LETTER =
-  /^(?:(?:Ik|Wij) (?:vertrouw|hoop|zie uit|zien uit)|(?:Het|Een|Dit) verslag|De verslag|Na afloop|Een (?:gelijkluidende|afschrift|kopie)|Over de uitkomst|Deze brief (?:is|wordt|zend|stuur)|Na de Raad|Uw Kamer (?:ontvangt|zal|wordt) .{0,80}verslag)/;
+  /^(?:(?:Ik|Wij) (?:vertrouw|hoop|zie uit|zien uit)|(?:Het|Een|Dit) verslag|De verslag|Na afloop|Een (?:gelijkluidende|afschrift|kopie)|Over de uitkomst|Deze brief (?:is|wordt|zend|stuur)|Na de Raad|Uw Kamer (?:ontvangt|zal|wordt) .{0,80}(?:verslag|uitkomst|afloop)|(?:Ik|Wij) (?:zal|zullen|informeer|informeren) (?:u|uw Kamer|de Kamer)\b.{0,120}\b(?:verslag|uitkomst|afloop|resultaten))/;

@@ -1,4 +1,5 @@
 import { isSentenceStarter } from '../text/abbreviations.ts';
+import { sectionLength } from './flat-sections.ts';
 import type { Folded } from './folded-text.ts';
 import { LEGAL_TITLE } from './headings.ts';
 import { labelMeaning, leadingLabel } from './labels.ts';
@@ -78,6 +79,8 @@ function tightHeading(lines: readonly Line[]): number | null {
   return isTitle && heading.at(-1)!.length < longest * UNFILLED ? lines[from]!.start : null;
 }
 
+const NO_WORDS = { lower: new Set<string>(), titles: [] };
+
 /**
  * Offsets at which the lines of a unit fall apart: lines of a letter, labels and treatments on lines of their own, a
  * body glued to its numbered heading, a heading glued to the text before it.
@@ -100,6 +103,9 @@ export function lineCuts(folded: Folded): number[] {
     if (isProse(folded.text.slice(line.start))) cuts.add(line.start);
     headingSoFar = false;
   });
+  // The heading of a section and that of its first item, line by line.
+  const section = sectionLength(folded.text, NO_WORDS);
+  if (folded.lineStarts.includes(section)) cuts.add(section);
   const heading = isText ? null : tightHeading(lines);
   if (heading !== null) cuts.add(heading);
   return [...cuts].filter((cut) => cut > 0 && cut < folded.text.length).sort((a, b) => a - b);

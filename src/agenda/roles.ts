@@ -62,12 +62,14 @@ function announcedList(units: readonly Unit[], i: number): number {
 /** Fewest lines that show a table of which every cell became a line. */
 const FEWEST_CELLS = 4;
 
+const hasFigures = ({ folded }: Unit) => /\d/.test(folded.text);
+
 /** Whether the short lines from `i` on are the cells of a table that the text before announces, and how many they are. */
 function announcedCells(units: readonly Unit[], i: number): number {
   if (!/:$/.test(units[i - 1]?.folded.text ?? '')) return 0;
   const isCell = (unit: Unit | undefined) =>
     unit !== undefined &&
-    unit.kind === 'paragraph' &&
+    (unit.kind === 'paragraph' || unit.kind === 'table-row') &&
     unit.style.bold !== true &&
     unit.folded.text.length < 100 &&
     numberingOf(unit) === null &&
@@ -75,8 +77,10 @@ function announcedCells(units: readonly Unit[], i: number): number {
     !/[.:;!?]$/.test(unit.folded.text);
   let n = 0;
   while (isCell(units[i + n])) n++;
-  // What stands right above running text is its heading, unless it begins or ends as figures do.
-  if (n >= FEWEST_CELLS && !/^\d|\d$/.test(units[i + n - 1]!.folded.text)) n--;
+  // What stands right above running text is its heading, unless it has figures as the rows before it have.
+  const last = units[i + n - 1]?.folded.text ?? '';
+  const isRow = /\d/.test(last) && units.slice(i, i + n - 1).filter(hasFigures).length > 1;
+  if (n >= FEWEST_CELLS && !isRow && !/^\d|\d$/.test(last)) n--;
   return n >= FEWEST_CELLS - 1 ? n : 0;
 }
 

@@ -1,4 +1,5 @@
 import type { Block, FurnitureKind, Span } from '../model/source.ts';
+import { isSentenceStarter } from '../text/abbreviations.ts';
 import { anyCase } from '../text/any-case.ts';
 import { endsOnPurpose, fillsColumn, type TextLine } from './from-text-lines.ts';
 import type { PageNote } from './from-text-notes.ts';
@@ -12,7 +13,9 @@ const NUMBERED = anyCase(
 );
 /** The marker of an entry whose text stands on the next line, as PDF tools give lists: `•`, `1.`, `b)`. */
 const LONE_MARKER = /^(?:[•▪◦●■–—]|\d{1,2}[.)]|[a-z][.)])$/u;
-const ENDS_SENTENCE = /[.!?…:;][)\]”’"»]*\d{0,3}$/u;
+/** A sentence's end, a note's mark glued to it or parted from it looked past: `… van 25 november jl. 2`. */
+const ENDS_SENTENCE =
+  /[.!?…:;][)\]”’"»]*\d{0,3}$|(?<!(?:^|[\s(])(?:nr|nrs|art|artt|blz|pp?|par|hfst|lid))[.!?][)\]”’"»]* \d{1,2}$/iu;
 
 interface Draft {
   readonly spans: Span[];
@@ -42,8 +45,15 @@ function isTightHeading(line: string, following: string, column: number): boolea
     !/[.!?…:;,]$/.test(line) &&
     /^[\p{Lu}\p{N}(=]/u.test(following) &&
     !UNFINISHED.test(line) &&
-    endsOnPurpose(line, following, column)
+    (endsOnPurpose(line, following, column) ||
+      (opensBody(following) && !fillsColumn(line, column) && !/[.!?…]\s/.test(line)))
   );
+}
+
+/** Whether a line begins with a word that stands with a capital nowhere but at a sentence's beginning: `Tijdens`. */
+function opensBody(line: string): boolean {
+  const word = /^\p{Lu}\p{L}*/u.exec(line)?.[0] ?? '';
+  return isSentenceStarter(word) && !/^(?:Nederland|Lidstaten|Van|Of|En|Over|Ter|Ten|Op)$/.test(word);
 }
 
 /** Of unwrapped text, a line longer than headings are, which would end as a sentence if it ended. */
@@ -81,6 +91,8 @@ function goesOn(draft: Draft, next: string, following: string, gap: Gap, column:
   if (NUMBERED.test(next) && (ended || draft.numbered)) return false;
   if (ended && (isTightHeading(next, following, column) || isSignature(next, following))) return false;
   if (TITLE_ENDS.test(last)) return false;
+  // The body below a heading that would have had room for no word more.
+  if (!ended && opensBody(next) && !fillsColumn(last, column) && !UNFINISHED.test(last)) return false;
   if (/^=\s/.test(last) && endsOnPurpose(last, next, column)) return false;
   return !endsOnPurpose(last, next, column) || (lower && !ended) || UNFINISHED.test(last);
 }

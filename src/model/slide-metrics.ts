@@ -158,6 +158,9 @@ export const TIMELINE = {
   titleLines: 1,
 } as const;
 
+/** The foot of a slide: its type, and the widths of the number with its gap and of the edges and the gap of the marking. */
+export const FOOT = { size: 18, number: 120, marking: 48 } as const;
+
 /** Who signed the letter, in columns below its last lines. */
 export const SIGNATURES = { columns: 2, rowHeight: 76 } as const;
 

@@ -73,8 +73,9 @@ function numbered(items: readonly ItemHead[]): Context {
   return { numbered: items.some(({ number }) => number !== null) };
 }
 
-function countInWords(count: number, words: DeckWords): string {
-  if (count === 0) return words.itemCountNone;
+/** How many items a section has; nothing of one whose items stand under the headings after it. */
+function countInWords(count: number, words: DeckWords): string | null {
+  if (count === 0) return null;
   return count === 1 ? words.itemCountOne : fill(words.itemCountMany, { count });
 }
 

@@ -13,10 +13,11 @@ import { itemKicker } from './item-label.ts';
 import { plainLine } from './lines.ts';
 import { CHANGES_ID, ownWords, planChanges } from './plan-changes.ts';
 import { listSlides } from './plan-closing.ts';
-import { DECK_LEVEL, DIVISION_LEVEL, deckKey, footerOf, placeDrafts } from './plan-deck.ts';
+import { DECK_LEVEL, DIVISION_LEVEL, deckKey, placeDrafts } from './plan-deck.ts';
 import { sourceTexts } from './plan-source.ts';
 import { planTitle } from './plan-title.ts';
 import { runningHeadHeight, runningTitle } from './running-head.ts';
+import { footerOf } from './slide-foot.ts';
 import { countLines, firstWords } from './text-height.ts';
 
 /** Lines that an item's title may take as a heading; a longer one ends in `…`. */

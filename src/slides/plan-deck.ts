@@ -20,6 +20,7 @@ import { planSources } from './plan-sources.ts';
 import { planLetterClosing, planLetterIntro, planSectionIntro } from './plan-text.ts';
 import { planItemTimeline, planTimeline } from './plan-timeline.ts';
 import { planTitle } from './plan-title.ts';
+import { footerOf } from './slide-foot.ts';
 
 /** Levels of headings: the deck's own, its main divisions, and what stands under them. */
 export const DECK_LEVEL = 1;
@@ -103,13 +104,6 @@ function closingSlides({ briefing, settings, words, heads }: Plan): Slide[] {
     ...placeDrafts(planSources(briefing, heads, words), 'bronnen', DIVISION_LEVEL),
     ...placeDrafts(account, 'verantwoording', DIVISION_LEVEL),
   ];
-}
-
-/** The foot of each slide: council or section names are long, so the meeting's council and days. */
-export function footerOf(briefing: Briefing, settings: DeckSettings): string {
-  const { council, title, dates, place: where } = briefing.meeting;
-  const name = council ?? title ?? '';
-  return [name, daysInWords(dates, settings.language), where].filter(Boolean).join(' · ');
 }
 
 /** Stands for the document that a deck was made from. */

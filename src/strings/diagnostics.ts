@@ -18,6 +18,8 @@ const nl = {
   'hidden-text': 'Het Word-bestand bevat verborgen tekst ({count} {count|teken|tekens}); die is weggelaten.',
   'images-left-out':
     'Het bestand bevat {count} {count|afbeelding; die is|afbeeldingen; die zijn} weggelaten.',
+  'inserted-file-unread':
+    'Het Word-bestand bevat {count} {count|ingevoegd bestand dat niet is gelezen|ingevoegde bestanden die niet zijn gelezen}. Open het in Word en sla het op; dan wordt {count|het|alles} deel van de tekst.',
   'pages-without-text':
     'Pagina {pages} van de pdf bevat geen tekst, alleen beeld. Maak er met tekstherkenning (OCR) een doorzoekbare pdf van als daar tekst staat.',
   'line-ends-lost':
@@ -110,6 +112,8 @@ export const diagnosticStrings: Catalogue<Record<keyof typeof nl, string>> = {
     'hidden-text':
       'The Word file holds hidden text ({count} {count|character|characters}), which was left out.',
     'images-left-out': 'The file holds {count} {count|image, which was|images, which were} left out.',
+    'inserted-file-unread':
+      'The Word file contains {count} inserted {count|file that was not read|files that were not read}. Open it in Word and save it; that makes {count|it|them} part of the text.',
     'pages-without-text':
       'Page {pages} of the PDF holds no text, only an image. Make it a searchable PDF with text recognition (OCR) if there is text on it.',
     'line-ends-lost':

@@ -125,6 +125,10 @@ describe('the handout', () => {
   test('has room for notes when asked for', () => {
     const items = briefing.sections.flatMap((section) => section.items).length;
     expect(count(handout(briefing, { notesLines: 6 }), /class="rule"/g)).toBe(6 * items);
+    const labels = handout(briefing, { notesLines: 6 }).matchAll(
+      /"own-notes-label">[^<]*<span[^>]*>([^<]+)</g,
+    );
+    expect(new Set([...labels].map(([, item]) => item)).size).toBe(items);
   });
 
   test('speaks the language of the interface, and leaves the document’s words alone', () => {

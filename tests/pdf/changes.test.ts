@@ -15,6 +15,7 @@ import { type PrintedPdf, printPdf } from '../export/print-pdf.ts';
 import { openTestBrowser } from '../export/test-browser.ts';
 import { compared, revisedNasty, revisedSample, type TwoVersions } from '../revised-briefings.ts';
 import { META } from './documents.ts';
+import { readWithPdfjs } from './read-with-pdfjs.ts';
 import { canValidate, failedRules } from './validate-pdf.ts';
 
 const SETTINGS = { language: 'nl', audience: 'internal', marking: null } as const;
@@ -85,6 +86,13 @@ describe.each(DOCUMENTS)('$name', ({ name, claims }) => {
     expect(claims.length).toBeGreaterThan(0);
     expect(claims.filter(({ id }) => !found.has(id)).map((claim) => claim.text)).toEqual([]);
   });
+});
+
+test('the handout of changes begins them below its title, and leaves no name of an item at the foot of a page', async () => {
+  const { pages } = await readWithPdfjs(prints.get('sample, handout of changes')!.pdf);
+  expect(pages[0]!.tagged).toContain('Gewijzigd sinds');
+  for (const { tagged } of pages)
+    expect(tagged.trim()).not.toMatch(/· (?:Context|Nederlandse inzet|Agendapunt)$/);
 });
 
 test.skipIf(!canValidate)(

@@ -73,6 +73,18 @@ describe('the file for the screen', () => {
     expect(html).not.toContain('<script>alert');
   });
 
+  test('says of a heading whose items stand under the headings after it nothing but its title', () => {
+    const briefing = nastyBriefing();
+    const [section] = briefing.sections;
+    const part = { ...section!, id: 'part', title: 'Justitie', numeral: 'I', intro: [], items: [] };
+    const planned = planDeck({ ...briefing, sections: [part, ...briefing.sections] }, INTERNAL).value;
+    const divider = contents(renderDeck(planned, look, INTERNAL), 'section').find(
+      (slide) => slide.includes('divider-heading') && slide.includes('Justitie'),
+    )!;
+    expect(divider).toContain('<span class="numeral">I.</span> Justitie');
+    expect(divider).not.toContain('divider-count');
+  });
+
   test('makes links of web addresses only', () => {
     const briefing = nastyBriefing();
     const [note, ...rest] = briefing.footnotes;

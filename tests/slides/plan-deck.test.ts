@@ -97,6 +97,27 @@ describeShared('nothing is lost', () => {
     expectWhole(await readBriefing(shared('agendas/jbz-raad-2025-07.txt'))));
 });
 
+test.each([
+  [
+    null,
+    'Raad Werkgelegenheid, Sociaal Beleid, Volksgezondheid en Consumentenzaken · 3 en 4 juni 2032 · Luxemburg',
+  ],
+  [
+    'Departementaal vertrouwelijk',
+    'Raad Werkgelegenheid, Sociaal Beleid, Volksgezondheid en Consumentenzaken · 3 en 4 juni 2032',
+  ],
+  [
+    'Departementaal vertrouwelijk, alleen voor de delegatie',
+    'Raad Werkgelegenheid, Sociaal Beleid … · 3 en 4 juni 2032',
+  ],
+])('beside the marking %j the foot of a slide takes one line', (marking, foot) => {
+  const council = 'Raad Werkgelegenheid, Sociaal Beleid, Volksgezondheid en Consumentenzaken';
+  const briefing = nastyBriefing();
+  const meeting = { ...briefing.meeting, council, dates: ['2032-06-03', '2032-06-04'], place: 'Luxemburg' };
+  const settings = { ...INTERNAL, marking };
+  expect(planDeck({ ...briefing, meeting }, settings).value.footer).toBe(foot);
+});
+
 describe('the order of the deck', () => {
   const deck = plan(nastyBriefing());
   const kinds = deck.slides.map(({ kind }) => kind);
