@@ -32,6 +32,7 @@ import { updateBriefing } from './revise/update-briefing.ts';
 import { claimsOf, claimsOfChanges, claimsOfOldTexts, makeLedger } from './slides/make-ledger.ts';
 import { planChangesDeck } from './slides/plan-changes-deck.ts';
 import { planDeck } from './slides/plan-deck.ts';
+import { withTitles } from './slides/with-titles.ts';
 import { withoutFileNames } from './slides/without-file-names.ts';
 import { handoutStrings } from './strings/handout.ts';
 import { fill } from './strings/language.ts';
@@ -182,6 +183,12 @@ function comparison(
   return compareVersions(version(old), version(now), { name, language, audience, withNewItems });
 }
 
+/** The briefing as the audience is told it. */
+function toldOf(briefing: Briefing, settings: DeckSettings): Briefing {
+  const titled = withTitles(briefing, settings);
+  return settings.audience === 'public' ? withoutFileNames(titled, settings) : titled;
+}
+
 /**
  * Briefing → the files asked for, each proven to hold every sentence that belongs in it, and of an older version every
  * sentence that is gone.
@@ -197,7 +204,7 @@ export async function makeOutputs(
   const { briefing, marked, file } = reading;
   const settings = settingsFor(options, file);
   const kinds = options.to ?? USUAL_KINDS[settings.audience];
-  const told = settings.audience === 'public' ? withoutFileNames(marked, settings) : marked;
+  const told = toldOf(marked, settings);
   const { briefing: chosen, items, of } = selectItems(told, options);
   const changes = items === null ? reading.changes : changesIn(chosen, reading.changes);
   const words = handoutStrings[options.language];
@@ -249,7 +256,7 @@ export async function makeDiffOutputs(
 ): Promise<Staged<readonly Output[]>> {
   const settings = settingsFor(options, now.file);
   const { briefing } = now;
-  const told = settings.audience === 'public' ? withoutFileNames(briefing, settings) : briefing;
+  const told = toldOf(briefing, settings);
   const { changes } = comparison(older, now, options, true);
   const deck = await run.step('stepPlan', () => planChangesDeck(changes, told, settings));
   const manuscript: Manuscript = {

@@ -1,6 +1,7 @@
 import type { FootnoteMark } from '../model/briefing.ts';
 import type { NoteMark, Span } from '../model/source.ts';
 import { lineEndHyphen, type WordCounts } from '../text/hyphenation.ts';
+import { isInvisible, SOFT_HYPHEN } from '../text/invisible.ts';
 
 /**
  * A piece of the source as running text: white space folded, note marks out, hyphens at line ends settled. Every
@@ -94,7 +95,11 @@ export function fold(
         i = Math.min(here.span.end, span.end) - 1;
         continue;
       }
-      if (!isSpace(text.charCodeAt(i))) {
+      const code = text.charCodeAt(i);
+      // A soft hyphen at a line's end is seen there, and says that the word goes on.
+      const breaks = code === SOFT_HYPHEN && i + 1 < span.end && isSpace(text.charCodeAt(i + 1));
+      if (isInvisible(code) && !breaks) continue;
+      if (!isSpace(code)) {
         builder.chars.push(text[i]!);
         builder.at.push(i);
         continue;

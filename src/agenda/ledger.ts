@@ -1,5 +1,6 @@
 import type { Agenda, Placement } from '../model/agenda.ts';
 import type { NoteMark, SourceDocument } from '../model/source.ts';
+import { visibleRuns } from '../text/invisible.ts';
 import type { Paint } from './reading.ts';
 
 /** Lays the paints over one another, later ones on top, marks on top of all: for each character the number of its paint. */
@@ -12,7 +13,7 @@ function layOver(length: number, paints: readonly Paint[]): Int32Array {
 }
 
 /**
- * The account of a source: every character that is no white space belongs to exactly one placement. What nothing was
+ * The account of a source: every character that is seen belongs to exactly one placement. What nothing was
  * said of is `unplaced`.
  */
 export function placementsOf(
@@ -35,7 +36,7 @@ export function placementsOf(
   const all = [...base, ...paints, ...onTop];
   const owner = layOver(source.text.length, all);
   const placements: Placement[] = [];
-  const solid = /\S+/g;
+  const solid = visibleRuns();
   let open: { number: number; start: number; end: number } | null = null;
   const close = () => {
     if (open === null) return;
@@ -62,7 +63,7 @@ export function placementsOf(
 /** The sum of an account: characters of the source and of the placements, which must be equal. */
 export interface LedgerCheck {
   readonly ok: boolean;
-  /** Non-space characters of the source. */
+  /** Characters of the source that are seen: no white space, no soft hyphens. */
   readonly source: number;
   /** Those that exactly one placement holds. */
   readonly placed: number;
@@ -80,7 +81,7 @@ export function checkLedger(agenda: Pick<Agenda, 'source' | 'placements'>): Ledg
   let source = 0;
   let placed = 0;
   let twice = 0;
-  for (const { index, 0: word } of text.matchAll(/\S+/g)) {
+  for (const { index, 0: word } of text.matchAll(visibleRuns())) {
     source += word.length;
     for (let i = index; i < index + word.length; i++) {
       if (times[i] === 1) placed++;

@@ -41,7 +41,7 @@ function missingLines(briefing: Briefing, language: Language): string[] {
     .filter((item) => item.missing.length > 0)
     .map((item) => {
       const parts = PARTS.filter((part) => item.missing.includes(part));
-      return `${item.title} (${parts.map((part) => interfaceStrings[language][part]).join(', ')})`;
+      return `${item.title || interfaceStrings[language].untitledItem} (${parts.map((part) => interfaceStrings[language][part]).join(', ')})`;
     });
   if (silent.length === 0) return [];
   return [fill(commandLineStrings[language].summaryMissing, { list: silent.join('; ') })];

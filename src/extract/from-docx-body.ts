@@ -2,15 +2,18 @@ import type { FurnitureKind } from '../model/source.ts';
 import type { DraftBlock } from './draft-block.ts';
 import { rowDraft } from './draft-writer.ts';
 import { type DocxParagraph, readParagraph } from './from-docx-paragraph.ts';
-import type { DocxState } from './from-docx-runs.ts';
+import { contentsOf, type DocxState } from './from-docx-runs.ts';
 import type { ListPlace } from './from-docx-styles.ts';
 import { draftsOfRuns, type Run } from './text-runs.ts';
 import { childElement, childElements, type XmlElement } from './xml-tree.ts';
 
-/** Frames, boxes and floating tables before the first paragraph of this length are the letterhead. */
+/** Frames, boxes and floating tables before the first paragraph of this length are the letterhead, */
 const LONG_PARAGRAPH = 150;
+/** or of this length that ends as a sentence does. */
+const SENTENCE = 60;
 
-const HOLDERS = ['sdt', 'sdtContent', 'customXml', 'ins', 'moveTo', 'body', 'hdr', 'ftr', 'txbxContent'];
+/** What holds deleted paragraphs. All else that holds paragraphs, known or not, is text. */
+const DELETED = ['del', 'moveFrom'];
 
 interface Walk {
   readonly state: DocxState;
@@ -25,6 +28,13 @@ interface Walk {
 const asFurniture =
   (furniture: FurnitureKind) =>
   (draft: DraftBlock): DraftBlock => ({ ...draft, kind: 'furniture', furniture });
+
+/** Whether running text has begun with a block: a heading, a salutation, a sentence of some length. */
+const beginsText = ({ text, style }: DraftBlock): boolean =>
+  text.length >= LONG_PARAGRAPH ||
+  (text.length >= SENTENCE && /[.!?][)”’"»]*$/.test(text)) ||
+  style?.level !== undefined ||
+  /^Geachte\b/.test(text);
 
 /** A table of contents repeats the headings. */
 const isContents = ({ styleName }: DocxParagraph): boolean => /^(?:toc|inhopg) ?\d/.test(styleName);
@@ -52,7 +62,7 @@ function addParagraph(element: XmlElement, walk: Walk): void {
   else if (paragraph.framed && !walk.begun) addDrafts(walk, drafts.map(asFurniture('letterhead')));
   else {
     addDrafts(walk, drafts);
-    if (drafts.some((draft) => draft.text.length >= LONG_PARAGRAPH)) walk.begun = true;
+    if (drafts.some(beginsText)) walk.begun = true;
   }
   for (const box of paragraph.boxes) floating(walk, (inner) => addAll(box, inner));
 }
@@ -102,10 +112,11 @@ function addTable(table: XmlElement, walk: Walk): void {
 }
 
 function addAll(holder: XmlElement, walk: Walk): void {
-  for (const child of childElements(holder)) {
+  for (const child of contentsOf(holder)) {
     if (child.name === 'p') addParagraph(child, walk);
     else if (child.name === 'tbl') addTable(child, walk);
-    else if (HOLDERS.includes(child.name)) addAll(child, walk);
+    else if (child.name === 'altChunk') walk.state.seen.insertedFiles++;
+    else if (!DELETED.includes(child.name)) addAll(child, walk);
   }
 }
 

@@ -1,6 +1,6 @@
 import { lookOf, type Styles, settingOf } from './from-docx-styles.ts';
 import type { Look, Run } from './text-runs.ts';
-import { childElement, childElements, descendants, type XmlElement } from './xml-tree.ts';
+import { childElement, childElements, descendants, textOf, type XmlElement } from './xml-tree.ts';
 
 export interface ParagraphRuns {
   readonly runs: readonly Run[];
@@ -16,12 +16,19 @@ export interface DocxState {
   /** Fields that are open, from the outside in: true while their code is read, false in their result. */
   readonly fields: boolean[];
   /** Things to report, counted. */
-  readonly seen: { trackedChanges: number; comments: number; hiddenCharacters: number; images: number };
+  readonly seen: {
+    trackedChanges: number;
+    comments: number;
+    hiddenCharacters: number;
+    images: number;
+    insertedFiles: number;
+  };
+  /** Another part of the file, by its relation. */
+  readonly partOf: (relation: string) => XmlElement | undefined;
 }
 
-/** Elements that only hold runs; insertions are read as accepted. */
-const HOLDERS = ['ins', 'moveTo', 'hyperlink', 'smartTag', 'fldSimple', 'customXml', 'dir', 'bdo', 'sdt'];
-const MORE_HOLDERS = ['sdtContent', 'oMath', 'oMathPara', 'ruby', 'rubyBase'];
+/** What holds runs that are not read: deleted ones, and how signs are pronounced. All else that holds runs is text. */
+const UNREAD = ['del', 'moveFrom', 'rt'];
 const CHANGES = ['ins', 'moveTo', 'del', 'moveFrom'];
 
 const CHARACTERS: Readonly<Record<string, string>> = {
@@ -46,12 +53,51 @@ function readNote(element: XmlElement, run: XmlElement, state: DocxState): strin
   return state.labelOf(kind, element.attributes['id'] ?? '', custom?.trim() || null);
 }
 
+/** Stands in for the open fields where they are not minded. */
+const UNMINDED: boolean[] = [];
+
+/** Whether no field's code goes on behind a paragraph, as one does that is never closed: what follows would not be read. */
+function closesFields(paragraph: XmlElement, open: readonly boolean[]): boolean {
+  const fields = [...open];
+  for (const step of descendants(paragraph, 'fldChar')) stepField(step, fields);
+  return !fields.includes(true);
+}
+
 function stepField(element: XmlElement, fields: boolean[]): void {
+  if (fields === UNMINDED) return;
   const type = element.attributes['fldCharType'];
   if (type === 'begin') fields.push(true);
   else if (type === 'separate' && fields.length > 0) fields[fields.length - 1] = false;
   else if (type === 'end') fields.pop();
 }
+
+/** What holds a picture or a chart. */
+const PICTURES = ['blip', 'imagedata', 'chart'];
+const PROPERTIES = ['rPr', 'instrText', 'delText', 'delInstrText'];
+
+/** The elements with that name below an element that are in none of that name themselves. */
+function outermost(element: XmlElement, name: string): XmlElement[] {
+  return childElements(element).flatMap((child) => (child.name === name ? [child] : outermost(child, name)));
+}
+
+/** The texts of the diagrams (SmartArt) in a drawing, each as the contents of a box with a paragraph a text. */
+function diagramsIn(drawing: XmlElement, state: DocxState): XmlElement[] {
+  return descendants(drawing, 'relIds').flatMap(({ attributes }) => {
+    const data = state.partOf(attributes['dm'] ?? '');
+    const texts = data === undefined ? [] : descendants(data, 'p').map(drawnText);
+    const paragraphs = texts.filter((text) => text.trim() !== '').map(paragraphOf);
+    return paragraphs.length === 0 ? [] : [{ name: 'txbxContent', attributes: {}, children: paragraphs }];
+  });
+}
+
+const drawnText = (paragraph: XmlElement) => descendants(paragraph, 't').map(textOf).join('');
+
+const holder = (name: string, child: XmlElement | string): XmlElement => ({
+  name,
+  attributes: {},
+  children: [child],
+});
+const paragraphOf = (text: string) => holder('p', holder('r', holder('t', text)));
 
 function readRun(
   run: XmlElement,
@@ -84,17 +130,16 @@ function readRun(
       runs.push({ text: note, look, note });
       noted = child.attributes['customMarkFollows'] !== undefined;
     } else if (['drawing', 'pict', 'object'].includes(child.name)) {
-      const found = descendants(child, 'txbxContent');
-      for (const box of found) boxes.push(box);
-      if (descendants(child, 'blip').length + descendants(child, 'imagedata').length > 0) state.seen.images++;
-    } else if (HOLDERS.includes(child.name) || MORE_HOLDERS.includes(child.name)) {
+      boxes.push(...outermost(child, 'txbxContent'), ...diagramsIn(child, state));
+      if (PICTURES.some((name) => descendants(child, name).length > 0)) state.seen.images++;
+    } else if (!PROPERTIES.includes(child.name)) {
       walk(child, paragraphLook, state, runs, boxes);
     }
   }
 }
 
 /** Children, with `mc:AlternateContent` replaced by what its first choice holds (ECMA-376-3, 9.3). */
-function contentsOf(element: XmlElement): XmlElement[] {
+export function contentsOf(element: XmlElement): XmlElement[] {
   return childElements(element).flatMap((child) => {
     if (child.name !== 'AlternateContent') return [child];
     const chosen = childElement(child, 'Choice') ?? childElement(child, 'Fallback');
@@ -106,9 +151,7 @@ function walk(holder: XmlElement, look: Look, state: DocxState, runs: Run[], box
   for (const child of contentsOf(holder)) {
     if (CHANGES.includes(child.name)) state.seen.trackedChanges++;
     if (child.name === 'r') readRun(child, look, state, runs, boxes);
-    else if (HOLDERS.includes(child.name) || MORE_HOLDERS.includes(child.name)) {
-      walk(child, look, state, runs, boxes);
-    }
+    else if (!UNREAD.includes(child.name)) walk(child, look, state, runs, boxes);
   }
 }
 
@@ -119,6 +162,12 @@ function walk(holder: XmlElement, look: Look, state: DocxState, runs: Run[], box
 export function readRuns(paragraph: XmlElement, look: Look, state: DocxState): ParagraphRuns {
   const runs: Run[] = [];
   const boxes: XmlElement[] = [];
-  walk(paragraph, look, state, runs, boxes);
+  walk(
+    paragraph,
+    look,
+    closesFields(paragraph, state.fields) ? state : { ...state, fields: UNMINDED },
+    runs,
+    boxes,
+  );
   return { runs, boxes };
 }

@@ -89,6 +89,7 @@ function report(seen: DocxState['seen']): Diagnostic[] {
     ['comments', seen.comments, 'warning'],
     ['hidden-text', seen.hiddenCharacters, 'warning'],
     ['images-left-out', seen.images, 'info'],
+    ['inserted-file-unread', seen.insertedFiles, 'warning'],
   ];
   return kinds
     .filter(([, count]) => count > 0)
@@ -121,7 +122,8 @@ export function fromDocx(bytes: Uint8Array): Staged<Extracted> {
     styles: readStyles(parts.byType('styles')),
     labelOf: notes.labelOf,
     fields: [],
-    seen: { trackedChanges: 0, comments: 0, hiddenCharacters: 0, images: 0 },
+    seen: { trackedChanges: 0, comments: 0, hiddenCharacters: 0, images: 0, insertedFiles: 0 },
+    partOf: (relation) => parts.byRelation(relation),
   };
   const numberOf = readNumbering(parts.byType('numbering'));
   const drafts = bodyDrafts(body, state, numberOf);

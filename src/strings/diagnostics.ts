@@ -12,12 +12,14 @@ const nl = {
   'numbering-repeat': 'Nummer {number} komt tweemaal voor.',
   'meeting-date-differs': 'De brief noemt {letter} als dag van de vergadering, de titel {title}.',
   'tracked-changes':
-    'Het Word-bestand bevat {count} {count|wijziging die nog niet is|wijzigingen die nog niet zijn} geaccepteerd; gelezen is de tekst zoals die met alle wijzigingen luidt.',
+    'Het bestand bevat {count} {count|wijziging die nog niet is|wijzigingen die nog niet zijn} geaccepteerd; gelezen is de tekst zoals die met alle wijzigingen luidt.',
   comments:
-    'Het Word-bestand bevat {count} {count|opmerking van een lezer; zij is|opmerkingen van lezers; zij zijn} weggelaten.',
+    'Het bestand bevat {count} {count|opmerking van een lezer; zij is|opmerkingen van lezers; zij zijn} weggelaten.',
   'hidden-text': 'Het Word-bestand bevat verborgen tekst ({count} {count|teken|tekens}); die is weggelaten.',
   'images-left-out':
     'Het bestand bevat {count} {count|afbeelding; die is|afbeeldingen; die zijn} weggelaten.',
+  'inserted-file-unread':
+    'Het Word-bestand bevat {count} {count|ingevoegd bestand dat niet is gelezen|ingevoegde bestanden die niet zijn gelezen}. Open het in Word en sla het op; dan wordt {count|het|alles} deel van de tekst.',
   'pages-without-text':
     'Pagina {pages} van de pdf bevat geen tekst, alleen beeld. Maak er met tekstherkenning (OCR) een doorzoekbare pdf van als daar tekst staat.',
   'line-ends-lost':
@@ -105,11 +107,13 @@ export const diagnosticStrings: Catalogue<Record<keyof typeof nl, string>> = {
     'numbering-repeat': 'Number {number} occurs twice.',
     'meeting-date-differs': 'The letter says the meeting is on {letter}, the title {title}.',
     'tracked-changes':
-      'The Word file holds {count} {count|change that has|changes that have} not been accepted; the text was read as it stands with all changes.',
-    comments: 'The Word file holds {count} {count|comment; it was|comments; they were} left out.',
+      'The file holds {count} {count|change that has|changes that have} not been accepted; the text was read as it stands with all changes.',
+    comments: 'The file holds {count} {count|comment; it was|comments; they were} left out.',
     'hidden-text':
       'The Word file holds hidden text ({count} {count|character|characters}), which was left out.',
     'images-left-out': 'The file holds {count} {count|image, which was|images, which were} left out.',
+    'inserted-file-unread':
+      'The Word file contains {count} inserted {count|file that was not read|files that were not read}. Open it in Word and save it; that makes {count|it|them} part of the text.',
     'pages-without-text':
       'Page {pages} of the PDF holds no text, only an image. Make it a searchable PDF with text recognition (OCR) if there is text on it.',
     'line-ends-lost':

@@ -142,3 +142,14 @@ describeShared('the real agenda', () => {
     }
   });
 });
+
+describe('building a text without a heading', () => {
+  test('says so of its item, and knows it as untitled in briefing.md again', async () => {
+    const source = join(home, 'bare.txt');
+    await writeFile(source, 'Het kabinet steunt het voorstel. De Raad neemt naar verwachting een besluit.\n');
+    const folder = await build(source, 'bare', '--force');
+    expect(await readFile(join(folder, 'deck.html'), 'utf8')).toContain('>Zonder titel in de bron<');
+    const again = await build(join(folder, 'briefing.md'), 'bare-again', '--to', 'html');
+    expect(await readFile(join(again, 'deck.html'), 'utf8')).toContain('>Zonder titel in de bron<');
+  });
+});

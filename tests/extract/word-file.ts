@@ -13,6 +13,8 @@ export interface WordParts {
   readonly endnotes?: string;
   readonly settings?: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** The data of diagrams (SmartArt), by relation: whole parts. */
+  readonly diagrams?: Readonly<Record<string, string>>;
 }
 
 const ROOTS = {
@@ -38,6 +40,10 @@ export function wordFile(body: string, parts: WordParts = {}): Uint8Array {
   for (const [id, inside] of Object.entries(parts.headers ?? {})) {
     files[`word/${id}.xml`] = `<w:hdr ${W}>${inside}</w:hdr>`;
     relations += `<Relationship Id="${id}" Type="http://x/header" Target="${id}.xml"/>`;
+  }
+  for (const [id, whole] of Object.entries(parts.diagrams ?? {})) {
+    files[`word/diagrams/${id}.xml`] = whole;
+    relations += `<Relationship Id="${id}" Type="http://x/diagramData" Target="diagrams/${id}.xml"/>`;
   }
   files['word/_rels/document.xml.rels'] = `<Relationships>${relations}</Relationships>`;
   const encoder = new TextEncoder();
