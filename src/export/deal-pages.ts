@@ -14,6 +14,8 @@ export interface Slice {
   /** A heading: what follows stands on the same page. */
   readonly keepsNext: boolean;
   readonly startsPage: boolean;
+  /** Begins a page too, unless it fits, up to the next that begins one, on what is left of the page before it. */
+  readonly startsUnlessFits: boolean;
   /** Height of the head that a table repeats above this row on a new page; 0 for the head itself and what is no row. */
   readonly tableHead: number;
   /** Ids of the footnotes that it is the first to refer to. */
@@ -71,12 +73,14 @@ export function dealPages({ pageHeight, ruleHeight, noteHeights, slices }: Flow)
     let next = first + 1;
     let notes = [...waiting, ...start.notes];
     for (let slice = slices[next]; slice !== undefined && !slice.startsPage; slice = slices[next]) {
-      const more = [...notes, ...slice.notes];
-      if (used(next + 1) + footHeight(more) > room) break;
+      // Where it should begin a page, all that would stand on that is looked at.
+      const end = slice.startsUnlessFits ? endOfRun(slices, next) : next + 1;
+      const more = [...notes, ...slices.slice(next, end).flatMap((each) => each.notes)];
+      if (used(end) + footHeight(more) > room) break;
       notes = more;
-      next++;
+      next = end;
     }
-    const isFull = next < slices.length && !slices[next]!.startsPage;
+    const isFull = next < slices.length && !slices[next]!.startsPage && !slices[next]!.startsUnlessFits;
     if (isFull) next = withParagraph(slices, first, pageEnd(slices, first, next));
     const all = [...waiting, ...slices.slice(first, next).flatMap((slice) => slice.notes)];
     let kept = all.length;
@@ -85,6 +89,14 @@ export function dealPages({ pageHeight, ruleHeight, noteHeights, slices }: Flow)
     waiting = all.slice(kept);
   }
   return { pages, left: waiting };
+}
+
+/** Where what begins at slice `from` ends: at the next that begins a page. */
+function endOfRun(slices: readonly Slice[], from: number): number {
+  const ends = slices.findIndex(
+    (slice, index) => index > from && (slice.startsPage || slice.startsUnlessFits),
+  );
+  return ends < 0 ? slices.length : ends;
 }
 
 /** The last good end of the page that begins at `first`, when slice `full` no longer fits on it. */

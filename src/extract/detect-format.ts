@@ -1,4 +1,5 @@
 import type { SourceFormat } from '../model/source.ts';
+import { wideEncoding } from './decode-text.ts';
 
 /** Formats that briefdeck reads, and those it knows only to refuse them by name. */
 export type DetectedFormat =
@@ -7,6 +8,9 @@ export type DetectedFormat =
   | 'odt'
   | 'rtf'
   | 'zip'
+  | 'word-xml'
+  | 'mhtml'
+  | 'e-mail'
   | 'image'
   | 'empty'
   | 'binary'
@@ -42,6 +46,11 @@ function isEncryptedOffice(bytes: Uint8Array): boolean {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(name);
 }
 
+/** Whether a text is a message of e-mail, or a web page kept as one: it opens with its fields (RFC 5322, 2.2; RFC 2045, 4). */
+function isMessage(head: string): boolean {
+  return /^[A-Z][A-Za-z-]+: /.test(head) && /^MIME-Version: /im.test(head) && /^Content-Type: /im.test(head);
+}
+
 /** Lines that only Markdown has: a heading, a fence of front matter, a footnote, two of which must be there. */
 function isMarkdown(head: string): boolean {
   const traits = [
@@ -60,7 +69,11 @@ function isMarkdown(head: string): boolean {
  */
 export function detectFormat(name: string, bytes: Uint8Array): DetectedFormat {
   if (bytes.length === 0) return 'empty';
-  const head = asText(bytes, 0, HEAD).replace(/^(?:\xef\xbb\xbf)/, '');
+  const wide = wideEncoding(bytes);
+  const head =
+    wide === null
+      ? asText(bytes, 0, HEAD).replace(/^(?:\xef\xbb\xbf)/, '')
+      : new TextDecoder(wide).decode(bytes.subarray(0, 2 * HEAD));
   if (/^\s{0,1024}%PDF-\d/.test(head) || head.slice(0, 1024).includes('%PDF-1.')) return 'pdf';
   if (startsWith(bytes, 0x50, 0x4b, 0x03, 0x04) || startsWith(bytes, 0x50, 0x4b, 0x05, 0x06))
     return detectZip(bytes);
@@ -74,6 +87,9 @@ export function detectFormat(name: string, bytes: Uint8Array): DetectedFormat {
     return 'image';
   }
   const trimmed = head.trimStart();
+  if (isMessage(trimmed)) return /^Content-Type:\s*multipart\/related/im.test(head) ? 'mhtml' : 'e-mail';
+  if (/^<\?xml[^>]{0,300}\?>\s*(?:<\?mso-application[^>]*Word|<pkg:package|<w:wordDocument)/.test(trimmed))
+    return 'word-xml';
   if (
     /^(?:<\?xml[^>]{0,300}\?>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)?(?:<!DOCTYPE officiele-publicatie|<officiele-publicatie|<kamerwrk|<kamerstuk)/i.test(
       trimmed,

@@ -112,12 +112,17 @@ function addList(list: XmlElement, walk: Walk, look: Look): void {
   }
 }
 
+/** The marker of a list entry as Word saves it: a letter of a symbol font is a bullet. */
+const listMarker = (printed: string): string => (/^[·§oØüqvÞð]$/.test(printed) ? '•' : printed);
+
 function walkElement(element: XmlElement, walk: Walk, look: Look, place: ListPlace | null): void {
   const { name } = element;
   const { notes, writer } = walk;
   const mark = notes.marks.get(element);
   const label = notes.bodies.get(element);
-  if (mark !== undefined && !walk.inNote) writer.mark(mark, lookOf(element, look));
+  if (/mso-list\s*:\s*ignore/i.test(element.attributes['style'] ?? ''))
+    writer.text(`${listMarker(textOf(element).trim())} `, look);
+  else if (mark !== undefined && !walk.inNote) writer.mark(mark, lookOf(element, look));
   else if (walk.inNote && notes.backLinks.has(element)) return;
   else if (label !== undefined && !walk.inNote) addNote(element, label, walk);
   else if (name === 'br') writer.lineBreak();
@@ -132,7 +137,7 @@ function walkElement(element: XmlElement, walk: Walk, look: Look, place: ListPla
 }
 
 function walkNode(node: XmlElement | string, walk: Walk, look: Look, place: ListPlace | null): void {
-  if (typeof node === 'string') walk.writer.text(node.replaceAll('\u00ad', ''), look);
+  if (typeof node === 'string') walk.writer.text(node, look);
   else walkElement(node, walk, look, place);
 }
 

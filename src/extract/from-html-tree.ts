@@ -19,31 +19,50 @@ const NO_TEXT = new Set(
 type Node = DefaultTreeAdapterTypes.Node;
 
 const isHidden = (attributes: Readonly<Record<string, string>>): boolean =>
-  'hidden' in attributes || /(?:^|;)\s*display\s*:\s*none/i.test(attributes['style'] ?? '');
+  'hidden' in attributes ||
+  /(?:^|;)\s*(?:display\s*:\s*none|mso-hide\s*:\s*all)/i.test(attributes['style'] ?? '');
 
-function convert(node: Node, depth: number): XmlNode | null {
+/** What of a page is left out besides, counted. */
+export interface LeftOut {
+  trackedChanges: number;
+  comments: number;
+}
+
+/**
+ * Whether an element is a deletion, or a comment or its mark as Word saves them (`mso-element:comment-list`, a class of the
+ * anchor); counts it, and insertions too.
+ */
+function isLeftOut(name: string, attributes: Readonly<Record<string, string>>, leftOut: LeftOut): boolean {
+  if (name === 'ins' || name === 'del') leftOut.trackedChanges++;
+  const isComment = /\bmsocomanchor\b/i.test(attributes['class'] ?? '');
+  if (isComment) leftOut.comments++;
+  return name === 'del' || isComment || /mso-element\s*:\s*comment-list/i.test(attributes['style'] ?? '');
+}
+
+function convert(node: Node, depth: number, leftOut: LeftOut): XmlNode | null {
   if (node.nodeName === '#text') return (node as DefaultTreeAdapterTypes.TextNode).value;
   if (!('childNodes' in node)) return null;
   if (depth > DEEPEST) throw new Failure('file-damaged', EXIT.damaged, { reason: 'HTML: te diep genest' });
   const attributes: Record<string, string> = {};
   for (const { name, value } of 'attrs' in node ? node.attrs : []) attributes[name] = value;
   if (NO_TEXT.has(node.nodeName) || isHidden(attributes)) return null;
+  if (isLeftOut(node.nodeName, attributes, leftOut)) return null;
   const children = node.childNodes
-    .map((child) => convert(child, depth + 1))
+    .map((child) => convert(child, depth + 1, leftOut))
     .filter((child): child is XmlNode => child !== null);
   return { name: node.nodeName, attributes, children };
 }
 
 /**
  * The tree of a web page as a browser would make it, without what is not text of the page: scripts, forms' values, hidden
- * elements.
+ * elements, and what was deleted in it or said of it; `leftOut` counts the latter.
  *
  * @throws Failure `file-too-large` or `file-damaged`.
  */
-export function parseHtml(text: string): XmlElement {
+export function parseHtml(text: string, leftOut: LeftOut = { trackedChanges: 0, comments: 0 }): XmlElement {
   if (text.length > LONGEST) throw new Failure('file-too-large', EXIT.damaged, { megabytes: LONGEST >> 20 });
   let tags = 0;
   for (let at = text.indexOf('<'); at !== -1; at = text.indexOf('<', at + 1)) tags++;
   if (tags > MOST_TAGS) throw new Failure('file-damaged', EXIT.damaged, { reason: 'HTML: te groot' });
-  return convert(parse(text), 0) as XmlElement;
+  return convert(parse(text), 0, leftOut) as XmlElement;
 }

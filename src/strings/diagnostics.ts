@@ -12,9 +12,9 @@ const nl = {
   'numbering-repeat': 'Nummer {number} komt tweemaal voor.',
   'meeting-date-differs': 'De brief noemt {letter} als dag van de vergadering, de titel {title}.',
   'tracked-changes':
-    'Het Word-bestand bevat {count} {count|wijziging die nog niet is|wijzigingen die nog niet zijn} geaccepteerd; gelezen is de tekst zoals die met alle wijzigingen luidt.',
+    'Het bestand bevat {count} {count|wijziging die nog niet is|wijzigingen die nog niet zijn} geaccepteerd; gelezen is de tekst zoals die met alle wijzigingen luidt.',
   comments:
-    'Het Word-bestand bevat {count} {count|opmerking van een lezer; zij is|opmerkingen van lezers; zij zijn} weggelaten.',
+    'Het bestand bevat {count} {count|opmerking van een lezer; zij is|opmerkingen van lezers; zij zijn} weggelaten.',
   'hidden-text': 'Het Word-bestand bevat verborgen tekst ({count} {count|teken|tekens}); die is weggelaten.',
   'images-left-out':
     'Het bestand bevat {count} {count|afbeelding; die is|afbeeldingen; die zijn} weggelaten.',
@@ -107,8 +107,8 @@ export const diagnosticStrings: Catalogue<Record<keyof typeof nl, string>> = {
     'numbering-repeat': 'Number {number} occurs twice.',
     'meeting-date-differs': 'The letter says the meeting is on {letter}, the title {title}.',
     'tracked-changes':
-      'The Word file holds {count} {count|change that has|changes that have} not been accepted; the text was read as it stands with all changes.',
-    comments: 'The Word file holds {count} {count|comment; it was|comments; they were} left out.',
+      'The file holds {count} {count|change that has|changes that have} not been accepted; the text was read as it stands with all changes.',
+    comments: 'The file holds {count} {count|comment; it was|comments; they were} left out.',
     'hidden-text':
       'The Word file holds hidden text ({count} {count|character|characters}), which was left out.',
     'images-left-out': 'The file holds {count} {count|image, which was|images, which were} left out.',

@@ -3,13 +3,18 @@ import { dealPages, type Flow, pageNumbers, type Slice } from '../../src/export/
 
 const LINE = 20;
 
-/** A flow of lines of 20 px, written as words: `h` heading, `n1` line with note 1, `p2/5` line 2 of 5, `|` new page. */
+/** A flow of lines of 20 px, written as words: `h` heading, `n1` line with note 1, `p2/5` line 2 of 5, `|` new page, `?` unless it fits. */
 function flow(words: string, pageLines: number, noteHeights: Record<string, number> = {}): Flow {
   const slices: Slice[] = [];
   let startsPage = false;
+  let startsUnlessFits = false;
   for (const word of words.split(' ')) {
     if (word === '|') {
       startsPage = true;
+      continue;
+    }
+    if (word === '?') {
+      startsUnlessFits = true;
       continue;
     }
     const [, line, lines] = /(\d+)\/(\d+)/.exec(word) ?? [];
@@ -23,10 +28,12 @@ function flow(words: string, pageLines: number, noteHeights: Record<string, numb
       lines: lines ? Number(lines) : 1,
       keepsNext: word.startsWith('h'),
       startsPage,
+      startsUnlessFits,
       tableHead: 0,
       notes: [...word.matchAll(/n(\w)/g)].map(([, note]) => note!),
     });
     startsPage = false;
+    startsUnlessFits = false;
   }
   return { pageHeight: pageLines * LINE + 2, ruleHeight: 10, noteHeights, slices };
 }
@@ -47,6 +54,14 @@ describe('pages', () => {
 
   test('begin where the style sheet says so', () => {
     expect(dealt(flow('a | b c', 5))).toEqual(['a', 'b c']);
+  });
+
+  test('go on with what wants a page of its own where all of it fits, with its notes', () => {
+    expect(dealt(flow('a ? b c | d', 3))).toEqual(['a b c', 'd']);
+    expect(dealt(flow('a ? b c d | e', 3))).toEqual(['a', 'b c d', 'e']);
+    expect(dealt(flow('a ? b nc ? d', 4, { c: 20 }))).toEqual(['a', 'b nc: c', 'd']);
+    expect(dealt(flow('a ? b c d', 3))).toEqual(['a', 'b c d']);
+    expect(dealt(flow('a b c d ? e f g', 3))).toEqual(['a b c', 'd', 'e f g']);
   });
 
   test('do not end in a heading', () => {

@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { fromHtml } from '../../src/extract/from-html.ts';
 import { bodyOf, furnitureOf, marksOf, notesOf, uncovered } from './blocks-as-text.ts';
 
-const read = (body: string) =>
-  fromHtml(new TextEncoder().encode(`<!doctype html><html><body>${body}</body></html>`)).value;
+const readAll = (body: string) =>
+  fromHtml(new TextEncoder().encode(`<!doctype html><html><body>${body}</body></html>`));
+const read = (body: string) => readAll(body).value;
 
 const SAVED_PAGE = `
 <header><a href="/">Overheid.nl</a></header>
@@ -64,6 +65,17 @@ describe('other pages', () => {
     expect(bodyOf(value)).toEqual(['Gedeeld.']);
     expect(marksOf(value)).toEqual(['Gedeeld|1']);
     expect(notesOf(value)).toEqual(['1 Kamerstuk 1. Tweede alinea.']);
+  });
+
+  test('saved by Word: deletions and comments are left out and said, bullets are bullets', () => {
+    const { value, diagnostics } = readAll(
+      `<p class=MsoNormal>Eerste zin.<del cite="mailto:x">Weg.</del><ins cite="mailto:x"> Erbij.</ins><a class=msocomanchor href="#_msocom_1">[AB1]</a></p><p class=MsoListParagraph><![if !supportLists]><span style='font-family:Symbol'><span style='mso-list:Ignore'>·<span style='font:7.0pt "Times New Roman"'>&nbsp; </span></span></span><![endif]>Punt een.</p><p style='mso-hide:all'>Verborgen.</p><div style='mso-element:comment-list'><div class=msocomtxt><p>Opmerking.</p></div></div>`,
+    );
+    expect(value.text).toBe('Eerste zin. Erbij.\n\n• Punt een.');
+    expect(diagnostics.map(({ id, values }) => [id, values])).toEqual([
+      ['tracked-changes', { count: 2 }],
+      ['comments', { count: 1 }],
+    ]);
   });
 
   test('links in the text that are no notes stay text', () => {

@@ -1,6 +1,7 @@
 /**
  * Runs in the page. Measures the flow in slices that stay whole, lines and blocks, and takes the footnotes that the
- * text refers to out of it. Style sheets have their say by `break-before`, `break-after` and `break-inside`.
+ * text refers to out of it. Style sheets have their say by `break-before`, `break-after` and `break-inside`; `column`,
+ * which means nothing in one column, asks for a new page unless all fits on what is left of this one.
  */
 import type { Slice } from '../deal-pages.ts';
 
@@ -51,6 +52,7 @@ export function measureFlow(): MeasuredFlow {
   const elements: HTMLElement[] = [];
   const placed = new Set<string>();
   let startsPage = false;
+  let startsUnlessFits = false;
   const top = document.body.getBoundingClientRect().top;
   /** Where the first page ends: what asks to stay whole and would run past it, begins on the next. */
   const end = top + pageHeight;
@@ -65,10 +67,11 @@ export function measureFlow(): MeasuredFlow {
         return { id, middle: (box.top + box.bottom) / 2 };
       });
 
-  const add = (element: HTMLElement, slice: Omit<Slice, 'startsPage' | 'id'>): void => {
-    slices.push({ ...slice, id: element.id, startsPage });
+  const add = (element: HTMLElement, slice: Omit<Slice, 'startsPage' | 'startsUnlessFits' | 'id'>): void => {
+    slices.push({ ...slice, id: element.id, startsPage, startsUnlessFits });
     elements.push(element);
     startsPage = false;
+    startsUnlessFits = false;
   };
 
   const addBlock = (element: HTMLElement, keepsNext: boolean, tableHead: number, start: number): void => {
@@ -120,6 +123,7 @@ export function measureFlow(): MeasuredFlow {
     if (isSilent || style.position === 'absolute') return;
     const isSpilling = element.hasAttribute('data-whole') && element.getBoundingClientRect().bottom > end;
     if (style.breakBefore === 'page' || isSpilling) startsPage = true;
+    if (style.breakBefore === 'column') startsUnlessFits = true;
     const children = [...element.children].filter((child) => child instanceof HTMLElement);
     const blocks = children.filter((child) => !getComputedStyle(child).display.startsWith('inline'));
     if (style.breakInside === 'avoid') {
