@@ -22,6 +22,7 @@ import { arrayAt, dictAt, textAt } from '../../src/export/pdf/values-at.ts';
 import { writeFile } from '../../src/export/pdf/write-file.ts';
 import { written } from '../../src/export/pdf/write-values.ts';
 import { inspectPdf, type PdfExpectations } from '../../src/export/verify/verify-pdf.ts';
+import { objectsOf, readByAnother } from '../export/pdf/read-by-another.ts';
 import { type PrintedPdf, printPdf } from '../export/print-pdf.ts';
 import { openTestBrowser } from '../export/test-browser.ts';
 import { META } from './documents.ts';
@@ -191,6 +192,10 @@ const DEFECTS: readonly (readonly [string, Defect])[] = [
 ];
 
 describe('a PDF of ours', () => {
+  test('holds for another library what it holds for ours', async () => {
+    expect(await readByAnother(sound.pdf)).toEqual(objectsOf(readFile(sound.pdf)));
+  });
+
   test('says of each link the words that the page has for it', async () => {
     const file = readFile(sound.pdf);
     const said = withEntry(file, 'Subtype', 'Link').map((link) => textAt(file, link, 'Contents'));

@@ -1,31 +1,12 @@
 /** Reading whole files: as they are written, changed, damaged and made to break readers. */
 import { deflateSync } from 'node:zlib';
-import {
-  PDFArray,
-  PDFDict,
-  PDFDocument,
-  PDFHexString,
-  PDFName,
-  PDFNumber,
-  type PDFObject,
-  PDFRawStream,
-  PDFRef,
-  PDFString,
-} from '@cantoo/pdf-lib';
 import { describe, expect, test } from 'vitest';
-import {
-  isDict,
-  PdfName,
-  PdfRef,
-  PdfStream,
-  PdfString,
-  type PdfValue,
-} from '../../../src/export/pdf/objects.ts';
+import { type PdfStream, PdfString } from '../../../src/export/pdf/objects.ts';
 import type { PdfFile } from '../../../src/export/pdf/pdf-file.ts';
 import { readFile } from '../../../src/export/pdf/read-file.ts';
-import { textOfString } from '../../../src/export/pdf/text-strings.ts';
 import { writeFile } from '../../../src/export/pdf/write-file.ts';
 import { lines, printedPages } from '../../extract/printed-pages.ts';
+import { objectsOf, readByAnother } from './read-by-another.ts';
 
 const bytesOf = (text: string) => Buffer.from(text, 'latin1');
 const CATALOG = '1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n';
@@ -95,47 +76,6 @@ describe('a PDF', () => {
     },
   );
 });
-
-/** A value in the words of both libraries. */
-function ours(value: PdfValue | undefined): unknown {
-  if (value instanceof PdfName) return `/${value.words}`;
-  if (value instanceof PdfRef) return `${value.number} R`;
-  if (value instanceof PdfString) return `(${textOfString(value)})`;
-  if (value instanceof PdfStream)
-    return { dict: ours(value.dict), contents: Buffer.from(value.contents).toString('base64') };
-  if (Array.isArray(value)) return value.map(ours);
-  return isDict(value) ? Object.fromEntries([...value].map(([key, entry]) => [key, ours(entry)])) : value;
-}
-
-function theirs(value: PDFObject): unknown {
-  if (value instanceof PDFName) return `/${value.decodeText()}`;
-  if (value instanceof PDFRef) return `${value.objectNumber} R`;
-  if (value instanceof PDFString || value instanceof PDFHexString) return `(${value.decodeText()})`;
-  if (value instanceof PDFRawStream)
-    return { dict: theirs(value.dict), contents: Buffer.from(value.contents).toString('base64') };
-  if (value instanceof PDFArray) return value.asArray().map(theirs);
-  if (value instanceof PDFDict)
-    return Object.fromEntries(value.entries().map(([key, entry]) => [key.decodeText(), theirs(entry)]));
-  if (value instanceof PDFNumber) return value.asNumber();
-  return JSON.parse(String(value));
-}
-
-/** What pdf-lib, which had no part in it, reads in a PDF. */
-async function readByAnother(bytes: Uint8Array): Promise<Record<number, unknown>> {
-  const { context } = await PDFDocument.load(bytes, { updateMetadata: false });
-  return Object.fromEntries(
-    context
-      .enumerateIndirectObjects()
-      // Streams of objects and tables are how the file is kept, not what it holds.
-      .filter(
-        ([, object]) => !(object instanceof PDFRawStream && /\/(ObjStm|XRef)\b/.test(String(object.dict))),
-      )
-      .map(([ref, object]) => [ref.objectNumber, theirs(object)]),
-  );
-}
-
-const objectsOf = (file: PdfFile) =>
-  Object.fromEntries([...file.objects].map(([number, value]) => [number, ours(value)]));
 
 describe('a PDF of another program', () => {
   test('is read as another library reads it, and still when it was written anew', async () => {
