@@ -11,6 +11,7 @@ const ROOT = new URL('..', import.meta.url).pathname;
 const { extract } = await import('../dist/modules/extract/extract.js');
 const { readAgenda } = await import('../dist/modules/agenda/read-agenda.js');
 const { Failure } = await import('../dist/modules/model/failure.js');
+const { visibleRuns } = await import('../dist/modules/text/invisible.js');
 
 /** An input may take the processor this long, in ms: what else runs on the machine doesn't count. */
 const SLOWEST = 30_000;
@@ -32,14 +33,15 @@ const inputs = readdirSync(agendas, { recursive: true, encoding: 'utf8' })
     bytes: new Uint8Array(readFileSync(join(agendas, name))),
   }));
 
-/** Every visible character of the text stands in one span, and in no other. */
+/** Every character of the text that is seen stands in one span, and in no other. */
 function coverOnce(text, spans) {
+  const isSeen = (start, end) => visibleRuns().test(text.slice(start, end));
   let at = 0;
   for (const { start, end } of spans.sort((a, b) => a.start - b.start)) {
-    if (start < at || end < start || end > text.length || /\S/.test(text.slice(at, start))) return false;
+    if (start < at || end < start || end > text.length || isSeen(at, start)) return false;
     at = end;
   }
-  return !/\S/.test(text.slice(at));
+  return !isSeen(at, text.length);
 }
 
 async function read(name, bytes) {

@@ -21,6 +21,8 @@ export interface DrawnMark {
 
 /** Width in which a single day is drawn. */
 const SHORTEST = 8;
+/** Width in which a meeting of a single day is drawn. */
+const SHORTEST_MEETING = 10;
 
 const round = (value: number) => Math.round(value * 10) / 10;
 
@@ -64,6 +66,14 @@ function drawMarks(marks: readonly TimelineMark[]): DrawnMark[] {
 export function timelineDrawing(slide: TimelineSlide) {
   const { meeting } = slide;
   const marks = drawMarks(slide.marks);
+  const days = meeting && {
+    x: round(meeting.start * CONTENT_WIDTH),
+    width: round(Math.max((meeting.end - meeting.start) * CONTENT_WIDTH, SHORTEST_MEETING)),
+  };
+  // The longest first, so that a month in a year lies over it, and the meeting over all that would hide it.
+  const periods = [...marks].sort((a, b) => b.width - a.width).map(({ from, width }) => ({ from, width }));
+  const hides = ({ from, width }: (typeof periods)[number]) =>
+    days !== null && width > days.width && from <= days.x && from + width >= days.x + days.width;
   return {
     width: CONTENT_WIDTH,
     height: TIMELINE.axis,
@@ -73,14 +83,11 @@ export function timelineDrawing(slide: TimelineSlide) {
     lineY: LINE_Y,
     labelY: TICK_LABEL_Y,
     marks,
-    // The longest first, so that a month in a year lies over it.
-    periods: [...marks].sort((a, b) => b.width - a.width).map(({ from, width }) => ({ from, width })),
+    behind: periods.filter(hides),
+    periods: periods.filter((period) => !hides(period)),
     periodY: LINE_Y - PERIOD_HEIGHT / 2,
     periodHeight: PERIOD_HEIGHT,
     ticks: slide.ticks.map(({ at, label }) => ({ x: round(at * CONTENT_WIDTH), label })),
-    meeting: meeting && {
-      x: round(meeting.start * CONTENT_WIDTH),
-      width: round(Math.max((meeting.end - meeting.start) * CONTENT_WIDTH, 10)),
-    },
+    meeting: days,
   };
 }
