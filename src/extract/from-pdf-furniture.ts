@@ -5,6 +5,8 @@ import { bareNumber, furnitureByWords, isRestOfAddressee } from './page-furnitur
 
 /** A page as far as furniture is concerned. */
 export interface LinedPage {
+  /** Two columns of one page are two of these, with one number. */
+  readonly number: number;
   readonly height: number;
   readonly lines: readonly PdfLine[];
 }
@@ -32,23 +34,22 @@ const shapeOf = (line: PdfLine, page: number): string =>
 const isNote = (line: PdfLine): boolean => line.marks.some((mark) => mark.span.start === 0);
 
 interface Repeated {
-  readonly shape: string;
   readonly y: number;
-  pages: number;
+  readonly pages: Set<number>;
 }
 
-/** Lines at the edges of pages, by shape and height, with the number of pages that have them. */
+/** Lines at the edges of pages, by shape and height, with the pages that have them. */
 function repetitions(pages: readonly LinedPage[]): Map<string, Repeated[]> {
   const found = new Map<string, Repeated[]>();
-  for (const [index, { lines }] of pages.entries()) {
+  for (const { number, lines } of pages) {
     const edges = new Set([...lines.slice(0, EDGE_LINES), ...lines.slice(-EDGE_LINES)]);
     for (const line of edges) {
-      for (const shape of new Set([shapeOf(line, index + 1), line.text])) {
+      for (const shape of new Set([shapeOf(line, number), line.text])) {
         const same = found.get(shape) ?? [];
         found.set(shape, same);
         const known = same.find((each) => Math.abs(each.y - line.y) <= SAME_HEIGHT);
-        if (known) known.pages++;
-        else same.push({ shape, y: line.y, pages: 1 });
+        if (known) known.pages.add(number);
+        else same.push({ y: line.y, pages: new Set([number]) });
       }
     }
   }
@@ -73,13 +74,14 @@ export function findPdfFurniture(
 ): Map<PdfLine, FurnitureKind> {
   const found = new Map<PdfLine, FurnitureKind>();
   const repeated = repetitions(pages);
+  const count = new Set(pages.map(({ number }) => number)).size;
   const isOften = (shape: string, y: number): boolean =>
     (repeated.get(shape) ?? []).some(
-      (each) => each.pages >= Math.max(FEWEST, pages.length * OFTEN) && Math.abs(each.y - y) <= SAME_HEIGHT,
+      (each) => each.pages.size >= Math.max(FEWEST, count * OFTEN) && Math.abs(each.y - y) <= SAME_HEIGHT,
     );
   const isRepeated = (line: PdfLine, page: number): boolean =>
     !isNote(line) && (isOften(shapeOf(line, page), line.y) || isOften(line.text, line.y));
-  pages.forEach(({ height, lines }, index) => {
+  pages.forEach(({ number, height, lines }, index) => {
     const head = index === 0 ? kamerstukHead(lines) : new Set<PdfLine>();
     const kindOf = (line: PdfLine, before: string): FurnitureKind | null => {
       if (head.has(line)) return 'kamerstuk-head';
@@ -93,7 +95,7 @@ export function findPdfFurniture(
     const atEdge = (line: PdfLine): FurnitureKind | null => {
       const nearEdge = line.y < height * EDGE_SHARE || line.y > height * (1 - EDGE_SHARE);
       if (bareNumber(line.text) !== null && nearEdge && !worded) return 'page-number';
-      if (!isRepeated(line, index + 1)) return null;
+      if (!isRepeated(line, number)) return null;
       return line.y < height / 2 ? 'running-head' : 'running-foot';
     };
     for (const [place, line] of lines.entries()) {

@@ -8,6 +8,7 @@ import { readRules } from './from-pdf-rules.ts';
 import { refuseHugeStreams } from './from-pdf-streams.ts';
 import { inRuledTables } from './from-pdf-tables.ts';
 import { readTags, type StructNode, type Tag } from './from-pdf-tags.ts';
+import { isAcross, uprightViewport } from './from-pdf-upright.ts';
 import { refuseLong, tooLong } from './limits.ts';
 
 type TextContent = Awaited<ReturnType<PDFPageProxy['getTextContent']>>;
@@ -110,8 +111,8 @@ async function textOf(page: PDFPageProxy, room: number): Promise<TextContent['it
 
 async function readPage(document: PDFDocumentProxy, number: number, room: number): Promise<PdfPage> {
   const page = await document.getPage(number);
-  const viewport = page.getViewport({ scale: 1 });
   const contents = await textOf(page, room);
+  const viewport = uprightViewport(page, contents);
   const tags = readTags((await page.getStructTree()) as StructNode | null);
   const ids = new Set(contents.flatMap((item) => ('fontName' in item ? [item.fontName] : [])));
   const names = await fontNames(page, ids);
@@ -142,7 +143,7 @@ async function readPage(document: PDFDocumentProxy, number: number, room: number
       size: Math.hypot(c, d),
       bold: BOLD.test(font),
       italic: ITALIC.test(font),
-      rotated: Math.abs(b) > Math.abs(a),
+      rotated: isAcross(a, b),
       artifact: open.at(-1)?.artifact ?? false,
       tag: open.at(-1)?.tag ?? null,
     });

@@ -2,7 +2,9 @@ import type { Diagnostic, Staged } from '../model/diagnostic.ts';
 import { EXIT, Failure } from '../model/failure.ts';
 import type { Block, BlockStyle, FurnitureKind, NoteMark, Page, Span } from '../model/source.ts';
 import { type Extracted, withoutControls } from './draft-block.ts';
+import { inReadingOrder } from './from-pdf-columns.ts';
 import { findPdfFurniture } from './from-pdf-furniture.ts';
+import { isGarbled } from './from-pdf-garbled.ts';
 import { findLayout, type PdfLayout } from './from-pdf-layout.ts';
 import { type PdfLine, pageLines } from './from-pdf-lines.ts';
 import { findPdfNotes } from './from-pdf-notes.ts';
@@ -32,7 +34,11 @@ function layText(pages: readonly PdfPage[], lines: readonly (readonly PdfLine[])
       length += line.text.length + 1;
     }
     refuseLong(length);
-    spans.push({ number: page.number, span: { start, end: length } });
+    // The columns of one page follow one another.
+    const last = spans.at(-1);
+    if (last?.number === page.number)
+      spans[spans.length - 1] = { ...last, span: { ...last.span, end: length } };
+    else spans.push({ number: page.number, span: { start, end: length } });
   });
   return { text: withoutControls(texts.map((text) => `${text}\n`).join('')), pages: spans, starts };
 }
@@ -129,34 +135,47 @@ function listed(numbers: readonly number[]): string {
   return numbers.length < 2 ? numbers.join('') : `${numbers.slice(0, -1).join(', ')} en ${numbers.at(-1)}`;
 }
 
-function reportScans(pages: readonly PdfPage[]): Diagnostic[] {
-  const scanned = pages.filter((page) => page.scanned).map((page) => page.number);
-  if (!pages.some((page) => page.items.length > 0)) {
+/** Says which pages have no text, or none that can be read; refuses a file where that holds for all. */
+function reportUnread(pages: readonly PdfPage[]): Diagnostic[] {
+  const numbersOf = (some: readonly PdfPage[]) => listed(some.map(({ number }) => number));
+  const scanned = pages.filter((page) => page.scanned);
+  const texts = pages.filter((page) => page.items.length > 0);
+  if (texts.length === 0) {
     if (scanned.length === 0) throw new Failure('file-empty', EXIT.empty);
-    throw new Failure('pdf-without-text', EXIT.unsupported, { pages: listed(scanned) });
+    throw new Failure('pdf-without-text', EXIT.unsupported, { pages: numbersOf(scanned) });
   }
-  if (scanned.length === 0) return [];
-  return [{ id: 'pages-without-text', severity: 'warning', values: { pages: listed(scanned) } }];
+  const garbled = texts.filter(isGarbled);
+  if (garbled.length > 0 && garbled.length >= texts.length / 2)
+    throw new Failure('pdf-garbled', EXIT.unreadable, { pages: numbersOf(garbled) });
+  const found = [
+    ['pages-without-text', scanned],
+    ['pages-garbled', garbled],
+  ] as const;
+  return found
+    .filter(([, some]) => some.length > 0)
+    .map(([id, some]) => ({ id, severity: 'warning', values: { pages: numbersOf(some) } }));
 }
 
 /**
  * Reads a PDF with pdfjs: lines by place, running heads, page numbers and letterhead set apart by place and
  * repetition, notes at the foot of the page with their raised marks, paragraphs that go on over lines and pages;
- * headings where the tags say so, otherwise the weight, size and space by which they can be told. Line breaks stay as
+ * two columns of text one after the
+ * other; headings where the tags say so, otherwise the weight, size and space by which they can be told. Line breaks stay as
  * they are, so that a line of the text is a line of the page.
  *
- * @throws Failure `file-encrypted`, `file-damaged`, `too-many-pages`, `file-too-long`, `file-empty` or `pdf-without-text`.
+ * @throws Failure `file-encrypted`, `file-damaged`, `too-many-pages`, `file-too-long`, `file-empty`, `pdf-without-text` or `pdf-garbled`.
  */
 export async function fromPdf(bytes: Uint8Array): Promise<Staged<Extracted>> {
-  const pages = await readPdfPages(bytes);
-  const diagnostics = reportScans(pages);
+  const whole = await readPdfPages(bytes);
+  const diagnostics = reportUnread(whole);
+  const pages = whole.flatMap(inReadingOrder);
   const layout = findLayout(pages.map((page) => pageLines(page, 'any')));
   const edges = sideEdges(pages, layout);
   const apart = pages.map((page) => apartFromSide(page, layout, edges));
   const main = apart.map((page) => pageLines(page.main, [layout.right]));
   const lines = main.map((own, index) => [...own, ...apart[index]!.side]);
   const furniture = findPdfFurniture(
-    pages.map((page, index) => ({ height: page.height, lines: main[index]! })),
+    pages.map(({ number, height }, index) => ({ number, height, lines: main[index]! })),
     layout,
   );
   for (const line of apart.flatMap(({ side }) => side)) furniture.set(line, 'letterhead');

@@ -22,6 +22,8 @@ const nl = {
     'Het Word-bestand bevat {count} {count|ingevoegd bestand dat niet is gelezen|ingevoegde bestanden die niet zijn gelezen}. Open het in Word en sla het op; dan wordt {count|het|alles} deel van de tekst.',
   'pages-without-text':
     'Pagina {pages} van de pdf bevat geen tekst, alleen beeld. Maak er met tekstherkenning (OCR) een doorzoekbare pdf van als daar tekst staat.',
+  'pages-garbled':
+    'De tekst van pagina {pages} van de pdf is niet te lezen: het lettertype zegt niet welke letters de tekens zijn. Neem het Word-bestand, of maak er met tekstherkenning (OCR) een doorzoekbare pdf van.',
   'line-ends-lost':
     'De tekst heeft geen regeleinden meer, zodat koppen alleen aan hun woorden te herkennen waren. Kijk de agendapunten na, of neem het Word- of pdf-bestand, of plak de tekst met regeleinden.',
   'unplaced-text':
@@ -116,6 +118,8 @@ export const diagnosticStrings: Catalogue<Record<keyof typeof nl, string>> = {
       'The Word file contains {count} inserted {count|file that was not read|files that were not read}. Open it in Word and save it; that makes {count|it|them} part of the text.',
     'pages-without-text':
       'Page {pages} of the PDF holds no text, only an image. Make it a searchable PDF with text recognition (OCR) if there is text on it.',
+    'pages-garbled':
+      'The text of page {pages} of the PDF cannot be read: its font does not say which letters its signs are. Use the Word file, or make it a searchable PDF with text recognition (OCR).',
     'line-ends-lost':
       'The text has lost its line ends, so that headings could be told by their words only. Check the agenda items, or use the Word or PDF file, or paste the text with its line ends.',
     'unplaced-text':

@@ -15,6 +15,8 @@ const nl = {
     'De pdf telt {pages} pagina’s; er worden er hoogstens {most} gelezen. Splits het bestand.',
   'pdf-without-text':
     'De pdf bevat geen tekst, alleen beelden (pagina {pages}). Maak er met tekstherkenning (OCR) een doorzoekbare pdf van.',
+  'pdf-garbled':
+    'De tekst van de pdf (pagina {pages}) is niet te lezen: het lettertype zegt niet welke letters de tekens zijn. Neem het Word-bestand, of maak er met tekstherkenning (OCR) een doorzoekbare pdf van.',
   'file-binary':
     'Het bestand bevat geen leesbare tekst. Geef een agenda als pdf, Word (.docx), HTML, XML, Markdown of tekst.',
   'format-unsupported':
@@ -98,6 +100,8 @@ export const failureStrings: Catalogue<Record<keyof typeof nl, string>> = {
     'too-many-pages': 'The PDF has {pages} pages; at most {most} are read. Split the file.',
     'pdf-without-text':
       'The PDF holds no text, only images (page {pages}). Make it a searchable PDF with text recognition (OCR).',
+    'pdf-garbled':
+      'The text of the PDF (page {pages}) cannot be read: its font does not say which letters its signs are. Use the Word file, or make it a searchable PDF with text recognition (OCR).',
     'file-binary':
       'The file holds no readable text. Give an agenda as PDF, Word (.docx), HTML, XML, Markdown or text.',
     'format-unsupported':
