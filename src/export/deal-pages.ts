@@ -16,6 +16,8 @@ export interface Slice {
   readonly startsPage: boolean;
   /** Begins a page too, unless it fits, up to the next that begins one, on what is left of the page before it. */
   readonly startsUnlessFits: boolean;
+  /** How much shorter it can be made: a picture that can be smaller; 0 for all else. */
+  readonly gives: number;
   /** Height of the head that a table repeats above this row on a new page; 0 for the head itself and what is no row. */
   readonly tableHead: number;
   /** Ids of the footnotes that it is the first to refer to. */

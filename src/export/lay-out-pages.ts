@@ -7,6 +7,7 @@ import { type DealtPages, dealPages, type Flow, pageNumbers } from './deal-pages
 import { endPages } from './page/end-pages.ts';
 import { measureFlow } from './page/measure-flow.ts';
 import { showPage } from './page/write-page.ts';
+import { smallPictures, withSmaller } from './small-pictures.ts';
 
 /**
  * Lays out a page that asks for it by `data-pages` on its body.
@@ -23,8 +24,19 @@ export async function layOutPages(page: Page): Promise<number | null> {
     noteHeights,
     slices,
   }));
-  const dealt: DealtPages = dealPages(flow);
-  await page.evaluate(endPages, measured, dealt.pages, dealt.left, pageNumbers(flow, dealt));
+  const small = smallPictures(flow);
+  const slices = small.length === 0 ? flow.slices : withSmaller(flow.slices, new Set(small));
+  const dealt: DealtPages = dealPages({ ...flow, slices });
+  if (small.length > 0)
+    await measured.evaluate(
+      (own, indexes, moved) => {
+        for (const index of indexes) own.elements[index]!.classList.add('small');
+        Object.assign(own, { slices: moved });
+      },
+      small,
+      slices,
+    );
+  await page.evaluate(endPages, measured, dealt.pages, dealt.left, pageNumbers({ ...flow, slices }, dealt));
   await measured.dispose();
   return dealt.pages.length;
 }

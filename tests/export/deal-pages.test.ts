@@ -29,6 +29,7 @@ function flow(words: string, pageLines: number, noteHeights: Record<string, numb
       keepsNext: word.startsWith('h'),
       startsPage,
       startsUnlessFits,
+      gives: 0,
       tableHead: 0,
       notes: [...word.matchAll(/n(\w)/g)].map(([, note]) => note!),
     });

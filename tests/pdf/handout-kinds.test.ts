@@ -13,6 +13,8 @@ import { claimsOf } from '../../src/slides/make-ledger.ts';
 import { planDeck } from '../../src/slides/plan-deck.ts';
 import { type PrintedPdf, printPdf } from '../export/print-pdf.ts';
 import { openTestBrowser } from '../export/test-browser.ts';
+import { readBriefing } from '../read-briefing.ts';
+import { describeShared, shared } from '../shared.ts';
 import { briefingOf, META, SAMPLE } from './documents.ts';
 import { readWithPdfjs } from './read-with-pdfjs.ts';
 import { canValidate, failedRules } from './validate-pdf.ts';
@@ -78,6 +80,25 @@ test.each([
     return page.$$eval('.slide', (slides) => slides.map((slide) => slide.getBoundingClientRect().width));
   });
   expect((Math.min(...widths) / 96) * 25.4).toBeGreaterThanOrEqual(least);
+});
+
+describeShared('the real agenda with pictures of its slides', () => {
+  test('leaves no few lines on a page by themselves, and gets every word on its page', async () => {
+    const real = await readBriefing(shared('agendas/jbz-raad-2025-07.docx'));
+    const slides = planDeck(real, SETTINGS).value;
+    const more = { choice: null, slides, changes: null, notesLines: 0 };
+    const { pdf, overflow, pages, text } = await printPdf(
+      session,
+      renderHandout(real, look, { ...SETTINGS, ...more }),
+      META,
+    );
+    expect(overflow).toEqual([]);
+    const { findings } = await inspectPdf(pdf, { text, claims: claimsOf(real), pages: pages! });
+    expect(findings).toEqual([]);
+    const read = await readWithPdfjs(pdf);
+    const words = read.pages.map(({ tagged }) => tagged.split(/\s+/).length);
+    expect(Math.min(...words)).toBeGreaterThan(50);
+  });
 });
 
 test('nothing of what a speaker reads goes along', () => {

@@ -1,7 +1,8 @@
 /**
  * Runs in the page. Measures the flow in slices that stay whole, lines and blocks, and takes the footnotes that the
  * text refers to out of it. Style sheets have their say by `break-before`, `break-after` and `break-inside`; `column`,
- * which means nothing in one column, asks for a new page unless all fits on what is left of this one.
+ * which means nothing in one column, asks for a new page unless all fits on what is left of this one. `--gives` says by how
+ * many mm a picture is shorter in the class `small`.
  */
 import type { Slice } from '../deal-pages.ts';
 
@@ -67,6 +68,10 @@ export function measureFlow(): MeasuredFlow {
         return { id, middle: (box.top + box.bottom) / 2 };
       });
 
+  /** Length of a style sheet's own property, written in mm. */
+  const ownLength = (style: CSSStyleDeclaration, name: string): number =>
+    (Number.parseFloat(style.getPropertyValue(name) || '0') / 25.4) * 96;
+
   const add = (element: HTMLElement, slice: Omit<Slice, 'startsPage' | 'startsUnlessFits' | 'id'>): void => {
     slices.push({ ...slice, id: element.id, startsPage, startsUnlessFits });
     elements.push(element);
@@ -74,7 +79,12 @@ export function measureFlow(): MeasuredFlow {
     startsUnlessFits = false;
   };
 
-  const addBlock = (element: HTMLElement, keepsNext: boolean, tableHead: number, start: number): void => {
+  const addBlock = (
+    element: HTMLElement,
+    style: CSSStyleDeclaration,
+    tableHead: number,
+    start: number,
+  ): void => {
     const { top, bottom } = element.getBoundingClientRect();
     if (bottom === top) return;
     add(element, {
@@ -83,7 +93,8 @@ export function measureFlow(): MeasuredFlow {
       bottom,
       line: 0,
       lines: 1,
-      keepsNext,
+      keepsNext: style.breakAfter === 'avoid',
+      gives: ownLength(style, '--gives'),
       tableHead,
       notes: notesIn(element).map(({ id }) => id),
     });
@@ -110,6 +121,7 @@ export function measureFlow(): MeasuredFlow {
         line,
         lines,
         keepsNext: isLast && style.breakAfter === 'avoid',
+        gives: 0,
         tableHead: 0,
         notes: here.map(({ id }) => id),
       });
@@ -128,7 +140,7 @@ export function measureFlow(): MeasuredFlow {
     const blocks = children.filter((child) => !getComputedStyle(child).display.startsWith('inline'));
     if (style.breakInside === 'avoid') {
       const isHead = element.tagName === 'THEAD';
-      addBlock(element, style.breakAfter === 'avoid', isHead ? 0 : tableHead, start);
+      addBlock(element, style, isHead ? 0 : tableHead, start);
     } else if (blocks.length === 0) addLines(element, style, start);
     else {
       const isTable = element.tagName === 'TABLE';
