@@ -133,6 +133,7 @@ function lowerWords(text: string): LowerWords {
 
 /** Length of the label that a text begins with, when a colon ends it or a capital follows it: `Krachtenveld Frankrijk …`. */
 function labelLength(text: string): number {
+  if (!/^\p{Lu}/u.test(text)) return 0;
   const words = [...text.slice(0, 90).matchAll(/\S+/g)];
   for (let n = Math.min(6, words.length - 1); n > 0; n--) {
     const end = words[n - 1]!.index + words[n - 1]![0].length;

@@ -127,8 +127,9 @@ function isNamedByLabel(before: Unit | undefined, role: Role | undefined, unit: 
   if (before === undefined || role?.type !== 'label' || numberingOf(unit) !== null) return false;
   const { text } = before.folded;
   return (
-    (labelMeaning(text) === 'treatment' || /^(?:document(?:en)?|stukken)$/i.test(labelWords(text))) &&
-    labelMeaning(unit.folded.text) === null
+    (labelMeaning(text) === 'treatment' && isTreatmentLine(unit.folded.text)) ||
+    ((labelMeaning(text) === 'treatment' || /^(?:document(?:en)?|stukken)$/i.test(labelWords(text))) &&
+      labelMeaning(unit.folded.text) === null)
   );
 }
 

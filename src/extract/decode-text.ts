@@ -27,6 +27,9 @@ function decodeWindows(bytes: Uint8Array): string {
   return latin.replace(/[\u0080-\u009f]/g, (char) => UPPER_WINDOWS[char.charCodeAt(0) - 0x80]!);
 }
 
+/** Ligatures, which some PDF tools give for the letters that they join. */
+const LIGATURES = /[\ufb00-\ufb06]/g;
+
 /** Bytes at the start in which two bytes a character show themselves. */
 const SAMPLE = 2000;
 /** Share of one byte of each pair that is zero in UTF-16 of a Western language, and of the other. */
@@ -61,7 +64,8 @@ function decode(bytes: Uint8Array): string {
 }
 
 /**
- * The text that `bytes` hold, LF line ends, letters and their accents in one character (NFC), every other control character
+ * The text that `bytes` hold, LF line ends, letters and their accents in one character (NFC), ligatures as
+ * letters, every other control character
  * but tab and form feed replaced by a space; null where they hold no text. Read as UTF-8 or UTF-16, otherwise as
  * Windows-1252.
  */
@@ -69,5 +73,8 @@ export function decodeText(bytes: Uint8Array): string | null {
   const text = decode(bytes).replace(LINE_ENDS, '\n');
   const controls = text.match(CONTROL)?.length ?? 0;
   if (controls > text.length * MAX_CONTROL_SHARE) return null;
-  return text.replace(CONTROL, ' ').normalize('NFC');
+  return text
+    .replace(CONTROL, ' ')
+    .replace(LIGATURES, (joined) => joined.normalize('NFKC'))
+    .normalize('NFC');
 }

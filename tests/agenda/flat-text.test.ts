@@ -108,7 +108,7 @@ test.each<readonly [what: string, body: string, outline: readonly (readonly (str
   ],
   [
     'labels with a colon, their answers without a capital',
-    `Wol en garens Document: n.n.b. Aard bespreking: gedachtewisseling Toelichting: ${PAIR} Tin en zink Document: geen Aard bespreking: presentatie Toelichting: ${TIN}`,
+    `Wol en garens Document: n.n.b. Aard bespreking: gedachtewisseling Toelichting: ${PAIR} Tin en zink Document: geen Aard bespreking: stand van zaken Toelichting: ${TIN}`,
     [[null, 'Wol en garens', 'Tin en zink']],
   ],
   [
@@ -131,6 +131,14 @@ test.each<readonly [what: string, body: string, outline: readonly (readonly (str
   ],
 ])('finds %s', async (_, body, expected) => {
   expect(await outline(body)).toEqual(expected);
+});
+
+test('what a label answers with small letters is no part of the next label', async () => {
+  const agenda = await readText(
+    `${TITLE} Wol en garens Document: n.n.b. Aard bespreking: gedachtewisseling Toelichting: ${PAIR} Tin en zink Document: geen Aard bespreking: stand van zaken Toelichting: ${TIN}`,
+  );
+  const items = agenda.sections.flatMap((section) => section.items);
+  expect(items.map(({ treatment }) => treatment)).toEqual(['gedachtewisseling', 'stand van zaken']);
 });
 
 test('notes that end the text are notes, whatever they begin with, each at its mark', async () => {

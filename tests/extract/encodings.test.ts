@@ -9,7 +9,7 @@ const TEXT = `Geannoteerde agenda Raad Algemene Zaken 4 maart 2031 te Brussel
 
 1. Wol en garens
 
-Het kabinet hecht – zo’n “prijs” is geïnformeerd én ‘redelijk’ – aan wol. Nederland zal dit steunen… De kosten bedragen € 5.
+Het kabinet hecht – zo’n “prijs” is geïnformeerd, efficiënt én ‘redelijk’ – aan wol. Nederland zal dit steunen… De kosten bedragen € 5.
 
 2. Tin en zink (algemene oriëntatie)
 
@@ -31,6 +31,7 @@ test.each<readonly [what: string, file: Buffer]>([
   ['UTF-16 that does not say so', utf16(TEXT)],
   ['UTF-16 the other way round that does not say so', utf16(TEXT).swap16()],
   ['accents as characters of their own', bytes(TEXT.normalize('NFD'))],
+  ['ligatures', bytes(TEXT.replaceAll('fi', 'ﬁ').replaceAll('ff', 'ﬀ').replaceAll('st', 'ﬆ'))],
   ['carriage returns alone', bytes(TEXT.replaceAll('\n', '\r'))],
   ['line breaks of Word', bytes(TEXT.replaceAll('\n', '\v'))],
   ['line separators of Unicode', bytes(TEXT.replaceAll('\n', '\u2028'))],
