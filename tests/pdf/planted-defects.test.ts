@@ -104,6 +104,14 @@ const DEFECTS: readonly (readonly [string, Defect])[] = [
   ['pdf-data-differ', (file) => info(file).set('Producer', textString('Een ander programma'))],
   ['pdf-title-not-shown', (file) => file.catalog.delete('ViewerPreferences')],
   ['pdf-no-language', (file) => file.catalog.delete('Lang')],
+  ['pdf-data-differ', (file) => info(file).set('CreationDate', textString('D:20259999999999Z'))],
+  [
+    'pdf-no-claims',
+    (file) => {
+      const broken = pdfDict({ Filter: pdfName('FlateDecode'), Length: 6 });
+      file.catalog.set('Metadata', file.add(new PdfStream(broken, Buffer.from('kapot!'))));
+    },
+  ],
   ['pdf-no-claims', (file) => file.catalog.delete('Metadata')],
   [
     'pdf-program',
@@ -237,6 +245,45 @@ describe('our own checks', () => {
 
   test.each(DEFECTS)('see %s (%#)', async (id, defect) => {
     expect(idsOf(damaged(defect))).toContain(id);
+  });
+
+  test('end where bookmarks lead around', () => {
+    const around = damaged((file) => {
+      for (const bookmark of withEntry(file, 'SE')) {
+        bookmark.set('Next', dictAt(file, file.catalog, 'Outlines')!.get('First')!);
+        bookmark.set('First', bookmark.get('Next')!);
+      }
+    });
+    expect(idsOf(around)).toEqual([]);
+  });
+
+  // Each of these would be read for minutes, and some would fill the memory.
+  test.each<[string, Defect]>([
+    [
+      'elements that stand in each other again and again',
+      (file) => {
+        const tree = structureTree(file);
+        let inner = tree.tops()[0]!.ref;
+        for (let level = 0; level < 30; level++)
+          inner = file.add(pdfDict({ S: pdfName('Div'), P: inner, K: [inner, inner] }));
+        tree.setKids(tree.root, [inner]);
+      },
+    ],
+    [
+      'forms that draw each other again and again',
+      (file) => {
+        const stream = Buffer.from('/A Do /A Do');
+        let inner = file.add(null);
+        for (let level = 0; level < 30; level++) {
+          const form = { Subtype: pdfName('Form'), Resources: pdfDict({ XObject: pdfDict({ A: inner }) }) };
+          inner = file.add(new PdfStream(pdfDict(form), stream));
+        }
+        dictAt(file, file.pages()[0]!.dict, 'Resources')!.set('XObject', pdfDict({ A: inner }));
+        content(file, 0, () => '/A Do');
+      },
+    ],
+  ])('do not follow %s', (_, defect) => {
+    expect(idsOf(damaged(defect))).toEqual(['pdf-untagged']);
   });
 
   test('see a file that is no PDF', async () => {

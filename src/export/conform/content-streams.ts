@@ -1,6 +1,7 @@
 /** The content streams of a document, page by page and form by form, with their artifacts marked. */
 
-import { deflateSync, inflateSync } from 'node:zlib';
+import { deflateSync } from 'node:zlib';
+import { inflated } from '../pdf/inflated.ts';
 import { type PdfDict, PdfRef, PdfStream, pdfDict, pdfName } from '../pdf/objects.ts';
 import type { PdfFile } from '../pdf/pdf-file.ts';
 import { dictAt, nameAt, numberAt } from '../pdf/values-at.ts';
@@ -74,11 +75,6 @@ function holdsTags(
   if (Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes('/MCID')) return true;
   const inner = dictAt(file, dictAt(file, form, 'Resources') ?? NO_ENTRIES, 'XObject');
   return [...(inner?.values() ?? [])].some((value) => value instanceof PdfRef && markForm(value));
-}
-
-/** Chromium writes its streams deflated or plain. */
-function inflated(stream: PdfStream): Uint8Array {
-  return stream.dict.has('Filter') ? inflateSync(stream.contents) : stream.contents;
 }
 
 function deflated(bytes: Uint8Array, dict: PdfDict): PdfStream {

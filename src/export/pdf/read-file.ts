@@ -2,7 +2,7 @@
  * Reading a PDF: all its objects, from front to back, as a later one with the same number takes the place of an earlier
  * one. Tables that say where objects stand are not needed for that, and may be wrong.
  */
-import { inflateSync } from 'node:zlib';
+import { inflated } from './inflated.ts';
 import { isDict, type PdfDict, PdfName, PdfStream, type PdfValue } from './objects.ts';
 import { PdfFile } from './pdf-file.ts';
 import { ValueReader } from './read-values.ts';
@@ -11,15 +11,19 @@ import { ValueReader } from './read-values.ts';
 const START =
   /(?<!\d)(\d{1,10})[\0\t\n\f\r ]+\d{1,5}[\0\t\n\f\r ]+obj(?![a-zA-Z])|(?<![a-zA-Z])trailer(?![a-zA-Z])/g;
 
+/** Where an object holds nothing, which is the same as null. */
+const EMPTY = /[\0\t\n\f\r ]*endobj/y;
+
 const STREAM = /[\0\t\n\f\r ]*stream(\r\n|\n|\r)/y;
 const STREAM_END = /\r?\n?endstream/g;
+const STREAM_END_HERE = /[\0\t\n\f\r ]*endstream/y;
 
 /** What the trailer says where it is a stream (ISO 32000-1, 7.5.8) stands among what says how to read that. */
 const TRAILER_KEYS = ['Root', 'Info', 'ID', 'Encrypt'];
 
 /** @throws Error where the bytes are no PDF that can be read, or an encrypted one */
 export function readFile(bytes: Uint8Array): PdfFile {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+  const text = latin1(bytes);
   const objects = new Map<number, PdfValue>();
   const trailer: PdfDict = new Map();
   const reader = new ValueReader(text);
@@ -29,7 +33,8 @@ export function readFile(bytes: Uint8Array): PdfFile {
 
   for (let start = startAfter(text, 0); start !== null; start = startAfter(text, reader.at)) {
     reader.at = start.end;
-    const value = reader.value();
+    EMPTY.lastIndex = start.end;
+    const value = EMPTY.test(text) ? null : reader.value();
     if (start.number === null) {
       if (isDict(value)) addTrailer(value);
       continue;
@@ -68,10 +73,10 @@ function streamAfter(reader: ValueReader, dict: PdfDict, bytes: Uint8Array): Uin
   const from = STREAM.lastIndex;
   const length = dict.get('Length');
   // A length that is an object of its own may not have been read yet; one that is wrong must not lose what follows.
-  if (typeof length === 'number') STREAM_END.lastIndex = from + length;
-  const isTold = typeof length === 'number' && STREAM_END.exec(text)?.index === from + length;
+  const told = typeof length === 'number' && length >= 0 ? from + length : null;
+  STREAM_END_HERE.lastIndex = told ?? 0;
   STREAM_END.lastIndex = from;
-  const to = isTold ? from + length : STREAM_END.exec(text)?.index;
+  const to = told !== null && STREAM_END_HERE.test(text) ? told : STREAM_END.exec(text)?.index;
   if (to === undefined) throw new Error(`a stream of the PDF is not closed at byte ${from}`);
   reader.at = to;
   return bytes.subarray(from, to);
@@ -82,7 +87,7 @@ function unpack(dict: PdfDict, contents: Uint8Array, objects: Map<number, PdfVal
   const [count, first] = [dict.get('N'), dict.get('First')];
   if (typeof count !== 'number' || typeof first !== 'number' || dict.has('DecodeParms'))
     throw new Error('a stream of objects in the PDF cannot be read');
-  const text = (dict.has('Filter') ? inflateSync(contents) : Buffer.from(contents)).toString('latin1');
+  const text = latin1(inflated(new PdfStream(dict, contents)));
   const head = new ValueReader(text);
   const body = new ValueReader(text);
   for (let index = 0; index < count; index++) {
@@ -92,4 +97,8 @@ function unpack(dict: PdfDict, contents: Uint8Array, objects: Map<number, PdfVal
     body.at = first + place;
     objects.set(number, body.value());
   }
+}
+
+function latin1(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
 }

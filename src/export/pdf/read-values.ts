@@ -3,7 +3,7 @@ import { type PdfDict, PdfString, type PdfValue, pdfName, pdfRef } from './objec
 
 /** White space and comments, then a token; what the token is tells its first group that is there. */
 const TOKEN =
-  /[\0\t\n\f\r ]*(?:%[^\n\r]*[\n\r][\0\t\n\f\r ]*)*(?:(\d+)[\0\t\n\f\r ]+\d+[\0\t\n\f\r ]+R(?![^\0\t\n\f\r ()<>[\]{}/%])|([+-]?(?:\d+\.?\d*|\.\d+))|\/([^\0\t\n\f\r ()<>[\]{}/%]*)|(<<|>>|[[\](])|<([0-9A-Fa-f\0\t\n\f\r ]*)>|([a-zA-Z]+))/y;
+  /[\0\t\n\f\r ]*(?:%[^\n\r]*[\n\r][\0\t\n\f\r ]*)*(?:(\d+)[\0\t\n\f\r ]+\d+[\0\t\n\f\r ]+R(?![^\0\t\n\f\r ()<>[\]{}/%])|[+-]*?([+-]?(?:\d+\.?\d*|\.\d+))|\/([^\0\t\n\f\r ()<>[\]{}/%]*)|(<<|>>|[[\](])|<([0-9A-Fa-f\0\t\n\f\r ]*)>|([a-zA-Z]+))/y;
 
 /** Deeper than any document nests; a file that does is broken, or made to break its readers. */
 const DEEPEST = 200;

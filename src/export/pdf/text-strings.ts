@@ -59,5 +59,6 @@ export function dateOf(text: string): Date | undefined {
   if (parts === null) return undefined;
   const [, year = '', month = '01', day = '01', hour = '00', minute = '00', second = '00'] = parts;
   const [sign = '+', hours = '00', minutes = '00'] = parts.slice(7);
-  return new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}${sign}${hours}:${minutes}`);
+  const date = new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}${sign}${hours}:${minutes}`);
+  return Number.isNaN(date.getTime()) ? undefined : date;
 }

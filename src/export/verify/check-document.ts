@@ -1,12 +1,12 @@
 /** What the document says of itself, and what it must not hold: titles in step, a language, no programs. */
 
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import { inflated } from '../pdf/inflated.ts';
 import { isDict, PdfStream, type PdfValue } from '../pdf/objects.ts';
 import type { PdfFile } from '../pdf/pdf-file.ts';
 import { dateOf } from '../pdf/text-strings.ts';
 import { dictAt, nameAt, textAt, valueAt } from '../pdf/values-at.ts';
 import { finding } from './finding.ts';
-import { inflated } from './page-text.ts';
 import type { ReadPdf } from './read-pdf.ts';
 
 export function checkDocument(pdf: ReadPdf): Diagnostic[] {
@@ -22,7 +22,7 @@ export function checkDocument(pdf: ReadPdf): Diagnostic[] {
 function checkTitle({ file }: ReadPdf): Diagnostic[] {
   const { catalog } = file;
   const title = infoOf(file, 'Title');
-  const xmp = unescaped(/<dc:title>[\s\S]*?<rdf:li[^>]*>([\s\S]*?)<\/rdf:li>/.exec(xmpOf(file))?.[1] ?? '');
+  const xmp = propertyOf(xmpOf(file), 'dc:title');
   const preferences = dictAt(file, catalog, 'ViewerPreferences');
   const shown = preferences && String(valueAt(file, preferences, 'DisplayDocTitle')) === 'true';
   return [
@@ -36,20 +36,23 @@ function checkTitle({ file }: ReadPdf): Diagnostic[] {
 /** What the Info dictionary and XMP both say beside the title (ISO 19005-2, 6.6.2.3, and Adobe's XMP specification, part 3). */
 function checkInfo({ file }: ReadPdf): Diagnostic[] {
   const xmp = xmpOf(file);
-  const inXmp = (name: string) =>
-    unescaped(new RegExp(`<${name}>(?:<rdf:\\w+>\\s*<rdf:li[^>]*>)?([^<]*)<`).exec(xmp)?.[1] ?? '');
-  const moment = (date: Date | undefined) => date?.toISOString() ?? '';
+  const inXmp = (name: string) => propertyOf(xmp, name);
+  const moment = (entry: string) => {
+    const text = infoOf(file, entry);
+    return dateOf(text)?.toISOString() ?? text;
+  };
   const momentInXmp = (name: string) => {
     const text = inXmp(name);
-    return text === '' ? '' : moment(new Date(text));
+    const date = new Date(text);
+    return Number.isNaN(date.getTime()) ? text : date.toISOString();
   };
   const pairs: readonly (readonly [string, string, string])[] = [
     ['Author', infoOf(file, 'Author'), inXmp('dc:creator')],
     ['Subject', infoOf(file, 'Subject'), inXmp('dc:description')],
     ['Creator', infoOf(file, 'Creator'), inXmp('xmp:CreatorTool')],
     ['Producer', infoOf(file, 'Producer'), inXmp('pdf:Producer')],
-    ['CreationDate', moment(dateOf(infoOf(file, 'CreationDate'))), momentInXmp('xmp:CreateDate')],
-    ['ModDate', moment(dateOf(infoOf(file, 'ModDate'))), momentInXmp('xmp:ModifyDate')],
+    ['CreationDate', moment('CreationDate'), momentInXmp('xmp:CreateDate')],
+    ['ModDate', moment('ModDate'), momentInXmp('xmp:ModifyDate')],
   ];
   return pairs
     .filter(([, info, other]) => info !== other)
@@ -106,9 +109,21 @@ function infoOf(file: PdfFile, entry: string): string {
   return (info && textAt(file, info, entry)) ?? '';
 }
 
+/** What the document says of itself in XMP; empty where it says nothing, or nothing that can be read. */
 function xmpOf(file: PdfFile): string {
   const stream = file.resolve(file.catalog.get('Metadata'));
-  return stream instanceof PdfStream ? Buffer.from(inflated(stream)).toString('utf8') : '';
+  if (!(stream instanceof PdfStream)) return '';
+  try {
+    return Buffer.from(inflated(stream)).toString('utf8');
+  } catch {
+    return '';
+  }
+}
+
+/** A property of XMP, the first of several; empty where it is not there. */
+function propertyOf(xmp: string, name: string): string {
+  const pattern = new RegExp(`<${name}>\\s*(?:<rdf:\\w+>\\s*<rdf:li[^<>]*>)?([^<]*)<`);
+  return unescaped(pattern.exec(xmp)?.[1] ?? '');
 }
 
 function unescaped(text: string): string {

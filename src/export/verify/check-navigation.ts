@@ -30,16 +30,17 @@ function destinationPage(value: PdfValue | undefined, pdf: ReadPdf): number {
 function checkBookmarks(pdf: ReadPdf): Diagnostic[] {
   const { file, pieces } = pdf;
   const root = dictAt(file, file.catalog, 'Outlines');
-  const bookmarks: PdfDict[] = [];
-  const visit = (node: PdfDict | undefined): void => {
-    for (let item = node; item !== undefined; item = dictAt(file, item, 'Next')) {
-      bookmarks.push(item);
-      visit(dictAt(file, item, 'First'));
-    }
-  };
-  visit(root && dictAt(file, root, 'First'));
-  if (bookmarks.length === 0 && pieces.length > 0) return [finding('pdf-no-bookmarks', 0)];
-  return bookmarks.flatMap((bookmark) => {
+  const bookmarks = new Set<PdfDict>();
+  const pending = [root && dictAt(file, root, 'First')];
+  while (pending.length > 0) {
+    const item = pending.pop();
+    // One that is met again would lead around for ever.
+    if (item === undefined || bookmarks.has(item)) continue;
+    bookmarks.add(item);
+    pending.push(dictAt(file, item, 'Next'), dictAt(file, item, 'First'));
+  }
+  if (bookmarks.size === 0 && pieces.length > 0) return [finding('pdf-no-bookmarks', 0)];
+  return [...bookmarks].flatMap((bookmark) => {
     const title = textAt(file, bookmark, 'Title') ?? '';
     const page = destinationPage(valueAt(file, bookmark, 'Dest'), pdf);
     return page > 0 && title.trim() !== '' ? [] : [finding('pdf-bookmark-dead', 0, { text: excerpt(title) })];

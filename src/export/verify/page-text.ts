@@ -1,7 +1,7 @@
 /** The text that a page shows, by the marked content that it stands in. */
 
-import { inflateSync } from 'node:zlib';
 import { operatorCursor } from '../conform/content-operators.ts';
+import { inflated } from '../pdf/inflated.ts';
 import { type PdfDict, PdfStream, type PdfValue, pdfDict } from '../pdf/objects.ts';
 import type { PdfFile } from '../pdf/pdf-file.ts';
 import { dictAt, nameAt, numberAt } from '../pdf/values-at.ts';
@@ -16,12 +16,17 @@ export interface TextRun {
   readonly isArtifact: boolean;
 }
 
+/** More than a page draws; forms that draw each other again and again would be read for ever. */
+const MOST_FORMS = 10_000;
+
 /** What text stands in. */
 type Mark = Pick<TextRun, 'content' | 'isArtifact'>;
 
-/** Reads pages; fonts are read once. */
+/** Reads pages; fonts are read once. What it gives throws where a page cannot be read. */
 export function pageReader(file: PdfFile): (page: PdfDict) => TextRun[] {
   const fonts = new Map<PdfValue, UnicodeMap>();
+  /** Drawn on the page that is read. */
+  let forms = 0;
 
   function fontMap(resources: PdfDict | undefined, name: string): UnicodeMap {
     const font = resources && dictAt(file, dictAt(file, resources, 'Font') ?? pdfDict({}), name);
@@ -87,10 +92,12 @@ export function pageReader(file: PdfFile): (page: PdfDict) => TextRun[] {
     const objects = resources && dictAt(file, resources, 'XObject');
     const form = objects && file.resolve(objects.get(name));
     if (!(form instanceof PdfStream) || nameAt(file, form.dict, 'Subtype') !== 'Form') return [];
+    if (++forms > MOST_FORMS) throw new Error(`a page of the PDF draws more than ${MOST_FORMS} forms`);
     return read(form.dict, inflated(form), mark);
   }
 
   return (page) => {
+    forms = 0;
     const contents = page.get('Contents');
     const parts = file.resolve(contents);
     const streams = (Array.isArray(parts) ? parts : [contents])
@@ -139,10 +146,6 @@ function literalHex(literal: string): string {
     /^[0-7]/.test(escaped) ? String.fromCharCode(Number.parseInt(escaped, 8)) : (ESCAPES[escaped] ?? escaped),
   );
   return Buffer.from(plain, 'latin1').toString('hex');
-}
-
-export function inflated(stream: PdfStream): Uint8Array {
-  return stream.dict.has('Filter') ? inflateSync(stream.contents) : stream.contents;
 }
 
 function latin1(bytes: Uint8Array): string {

@@ -32,7 +32,7 @@ export interface TextPiece {
 /** Types of elements that stand in a line of text. */
 const INLINE = new Set(['NonStruct', 'Span', 'Link', 'Reference', 'Quote', 'Code', 'Strong', 'Em', 'Sub']);
 
-/** @throws Error where the bytes are no PDF, or one without tags */
+/** @throws Error where the bytes are no PDF, or one without tags, or with tags that are no tree */
 export function readPdf(bytes: Uint8Array): ReadPdf {
   const file = readFile(bytes);
   const tree = structureTree(file);
@@ -55,7 +55,10 @@ function piecesOf(tree: StructureTree, pages: readonly (readonly TextRun[])[]): 
     }
   }
   const pieces: TextPiece[] = [];
+  const seen = new Set<PdfRef>();
   const visit = (element: Element, types: readonly string[], block: Element): void => {
+    if (seen.has(element.ref)) throw new Error('an element of the PDF stands in two places');
+    seen.add(element.ref);
     const type = tree.type(element.dict);
     const path = [...types, type];
     const own = INLINE.has(type) ? block : element;

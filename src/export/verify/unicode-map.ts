@@ -3,25 +3,40 @@
 /** Characters by code; codes are two bytes long, as in all composite fonts that Chromium writes. */
 export type UnicodeMap = ReadonlyMap<number, string>;
 
+/** How many codes there are, so that a map which gives more gives some twice. */
+const CODES = 0x10000;
+
 /** Reads a ToUnicode CMap. */
 export function readUnicodeMap(cmap: string): UnicodeMap {
   const map = new Map<number, string>();
-  for (const [, body] of cmap.matchAll(/beginbfchar([\s\S]*?)endbfchar/g))
-    for (const [, code, text] of body!.matchAll(/<([0-9a-f]+)>\s*<([0-9a-f ]+)>/gi))
+  for (const body of parts(cmap, 'bfchar'))
+    for (const [, code, text] of body.matchAll(/<([0-9a-f]+)>\s*<([0-9a-f ]+)>/gi))
       map.set(Number.parseInt(code!, 16), utf16(text!));
-  for (const [, body] of cmap.matchAll(/beginbfrange([\s\S]*?)endbfrange/g)) {
-    for (const [, from, to, text, list] of body!.matchAll(
-      /<([0-9a-f]+)>\s*<([0-9a-f]+)>\s*(?:<([0-9a-f ]+)>|\[([^\]]*)\])/gi,
+  let left = CODES;
+  for (const body of parts(cmap, 'bfrange')) {
+    for (const [, from, to, text, list] of body.matchAll(
+      /<([0-9a-f]+)>\s*<([0-9a-f]+)>\s*(?:<([0-9a-f ]+)>|\[([^[\]]*)\])/gi,
     )) {
       const first = Number.parseInt(from!, 16);
       const last = Number.parseInt(to!, 16);
       const texts =
         list === undefined ? null : [...list.matchAll(/<([0-9a-f ]+)>/gi)].map(([, one]) => utf16(one!));
-      for (let code = first; code <= last; code++)
+      for (let code = first; code <= last && left > 0; code++, left--)
         map.set(code, texts === null ? shifted(utf16(text!), code - first) : (texts[code - first] ?? ''));
     }
   }
   return map;
+}
+
+/** What stands between `begin` and `end` of this kind. */
+function* parts(cmap: string, kind: 'bfchar' | 'bfrange'): Generator<string> {
+  let to = 0;
+  for (;;) {
+    const from = cmap.indexOf(`begin${kind}`, to);
+    to = cmap.indexOf(`end${kind}`, from);
+    if (from < 0 || to < 0) return;
+    yield cmap.slice(from, to);
+  }
 }
 
 function utf16(hex: string): string {

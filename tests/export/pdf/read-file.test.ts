@@ -29,6 +29,25 @@ describe('a PDF', () => {
     expect(read(CATALOG, PAGES, TRAILER, change).pages()[0]?.dict.get('Rotate')).toBe(90);
   });
 
+  test('has the root that its last trailer names', () => {
+    const other = '7 0 obj\n<</Type/Catalog/Lang(nl)>>\nendobj\ntrailer\n<</Root 7 0 R/Prev 9>>\n%%EOF\n';
+    expect(read(CATALOG, PAGES, TRAILER, other).catalog.has('Lang')).toBe(true);
+  });
+
+  test('may have an object that holds nothing', () => {
+    const file = read(CATALOG, '4 0 obj\nendobj\n', PAGES, TRAILER);
+    expect(file.objects.get(4)).toBeNull();
+    expect(file.pages()).toHaveLength(1);
+  });
+
+  test('may have a stream with the word that ends streams in it', () => {
+    const inner = 'BT (endstream\nendobj\n8 0 obj 1 endobj) Tj';
+    const stream = `4 0 obj\n<</Length ${inner.length}>>stream\r\n${inner}\r\nendstream\nendobj\n`;
+    const file = read(CATALOG, PAGES, stream, TRAILER);
+    expect(contentsOf(file, 4)).toBe(inner);
+    expect(file.objects.has(8)).toBe(false);
+  });
+
   test('may keep objects in compressed streams', () => {
     const values = '<</Type/Page/Parent 2 0 R>> (two)';
     const inner = `3 0 7 ${values.indexOf('(')} `;
@@ -40,7 +59,7 @@ describe('a PDF', () => {
     expect(file.objects.has(5)).toBe(false);
   });
 
-  test.each(['/Length 13', '/Length 12 0 R', '/Length 5', '/Length 999', ''])(
+  test.each(['/Length 13', '/Length 12 0 R', '/Length 5', '/Length 999', '/Length -140', ''])(
     'keeps a stream whole where it says %j',
     (length) => {
       const stream = `4 0 obj\n<<${length}>>\nstream\n9 0 obj stuff\nendstream\nendobj\n12 0 obj\n13\nendobj\n`;
@@ -55,6 +74,14 @@ describe('a PDF', () => {
     ['is encrypted', `${CATALOG}${PAGES}trailer\n<</Root 1 0 R/Encrypt 9 0 R>>`],
     ['breaks off', `${CATALOG}2 0 obj\n<</Type/Pages/Kids[3 0`],
     ['has a stream without an end', `${CATALOG}4 0 obj\n<</Length 9>>\nstream\nabc`],
+    [
+      'keeps objects in a way that is not read',
+      `${CATALOG}${PAGES}4 0 obj\n<</Type/ObjStm/N 1/First 4/DecodeParms<</Predictor 12>>>>stream\n9 0 1\nendstream`,
+    ],
+    [
+      'unpacks to more than it may',
+      `4 0 obj\n<</Type/ObjStm/N 1/First 4/Filter/FlateDecode>>stream\n${deflateSync(Buffer.alloc(2 ** 28 + 1)).toString('latin1')}\nendstream`,
+    ],
     ['nests without end', `4 0 obj\n${'<</A'.repeat(5_000)}`],
   ])('that %s is refused', (_, body) => {
     expect(() => read(body)).toThrow(/PDF/);

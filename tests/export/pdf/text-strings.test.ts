@@ -34,5 +34,6 @@ describe('a moment', () => {
 
   test('is none where the text is no date', () => {
     expect(dateOf('gisteren')).toBeUndefined();
+    expect(dateOf('D:20259999999999Z')).toBeUndefined();
   });
 });
