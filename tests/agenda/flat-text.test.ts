@@ -177,6 +177,22 @@ test('the letterhead, and what pages repeat of it, is no item; a post box is no 
   });
 });
 
+test('a letterhead amid the letter parts no office from its name and is no item', async () => {
+  const agenda = await readText(
+    `Aan de Voorzitter van de Tweede Kamer der Staten-Generaal Postbus 20018 2500 EA DEN HAAG Datum 2 februari 2031 Betreft ${TITLE} Hierbij zend ik u de geannoteerde agenda van de Raad. De minister van Garens, Ministerie van Garens en Metalen Rijnstraat 8 2515 XP Den Haag T 070-456 0000 www.rijksoverheid.nl Onze referentie 2031-77 Bijlage(n) 1 A. Spinster ${TITLE} Wol en garens ${PAIR} Tin en zink ${TIN}`,
+  );
+  expect(agenda.sections.map(({ kind, items }) => [kind, ...items.map(({ title }) => title)])).toEqual([
+    ['agenda', 'Wol en garens', 'Tin en zink'],
+  ]);
+  expect(agenda.letter?.signatories).toEqual([{ role: 'De minister van Garens', name: 'A. Spinster' }]);
+});
+
+test('a line of page numbers alone is furniture, and no error', async () => {
+  const agenda = await readText('Pagina 1 van 2 '.repeat(60));
+  expect(checkLedger(agenda)).toMatchObject({ ok: true });
+  expect(new Set(agenda.placements.map(({ kind }) => kind))).toEqual(new Set(['furniture']));
+});
+
 test('a page that ends in a note and its number ends the note, and the sentence goes on', async () => {
   const agenda = await readText(
     `${TITLE} Wol en garens ${WOL}1 Het voorstel leidt tot 1 Motie-Spinster c.s., 36950, D. 2 van 5 en een lagere prijs.2 ${PAIR} 2 Kamerstuk 36 950, nr. 4. Tin en zink ${TIN}`,
