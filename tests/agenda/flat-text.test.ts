@@ -112,6 +112,19 @@ test.each<readonly [what: string, body: string, outline: readonly (readonly (str
     [[null, 'Wol en garens', 'Tin en zink']],
   ],
   [
+    'a heading that ends in a name before a member state that does something',
+    `Wol en garens ${PAIR} Handel met Utopia en Moldavië Roemenië heeft dit punt geagendeerd. ${PAIR}`,
+    [[null, 'Wol en garens', 'Handel met Utopia en Moldavië']],
+  ],
+  [
+    'numbers with a dash behind them',
+    `Onderwijs Agendapunt 1 – Wol en garens (beleidsdebat) ${PAIR} Cultuur Agendapunt 2 – Tin en zink ${PAIR}`,
+    [
+      ['Onderwijs', 'Wol en garens'],
+      ['Cultuur', 'Tin en zink'],
+    ],
+  ],
+  [
     'a list of items that comes back, 3b among it',
     `1. Wol en garens 2. Tin en zink 3a. Lood uit oude leidingen 3b. Koper uit oude leidingen Ad 1: Wol en garens ${PAIR} Ad 2: Tin en zink ${TIN} Ad 3a: Lood uit oude leidingen ${WOL} Ad 3b: Koper uit oude leidingen ${WOL}`,
     [[null, 'Wol en garens', 'Tin en zink', 'Lood uit oude leidingen', 'Koper uit oude leidingen']],
