@@ -1,4 +1,5 @@
 import { isSentenceStarter } from '../text/abbreviations.ts';
+import { findMemberStates } from '../text/member-states.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { landmarksOf } from './flat-landmarks.ts';
 import { numberedStarts } from './flat-numbers.ts';
@@ -50,6 +51,13 @@ const afterSmallWord = (sentence: string, at: number) =>
     sentence.slice(Math.max(0, at - 30), at),
   );
 
+/** Whether a member state's name begins at `at`, behind a name that is no part of it: `… met Moldavië Roemenië heeft …`. */
+const isOtherState = (sentence: string, at: number) =>
+  findMemberStates(sentence.slice(at, at + 40))[0]?.start === 0 &&
+  !/(?:Republiek|Koninkrijk|Groothertogdom|Sint|Noord|Zuid|Oost|West|Europese|Unie) $/.test(
+    sentence.slice(0, at),
+  );
+
 /** Whether a text begins as sentences alone do. */
 function isSureStart(text: string): boolean {
   return isSentenceStarter(/^\p{L}+/u.exec(text)?.[0] ?? '') || SUBJECT_WITH_VERB.test(text);
@@ -61,7 +69,7 @@ type LowerWords = ReadonlySet<string>;
 function opensSentence(sentence: string, at: number, word: string, lower: LowerWords): boolean {
   const rest = sentence.slice(at);
   if (SUBJECT_WITH_VERB.test(rest) || NAMES_WITH_VERB.test(rest) || COUNTED.test(rest)) return true;
-  if (NAME_WITH_VERB.test(rest) && afterSmallWord(sentence, at)) return true;
+  if (NAME_WITH_VERB.test(rest) && (afterSmallWord(sentence, at) || isOtherState(sentence, at))) return true;
   if (/^(?:Nederland|Lidstaten|Ik|Wij|Van|Raad|Kamer|Commissie|Europese)$/.test(word)) return false;
   if (isSentenceStarter(word)) return true;
   // `Europese Centrale Bank` is one name, and so is `Raad Buitenlandse Zaken (RBZ) Defensie`.

@@ -1,9 +1,9 @@
 import { ordinal } from './numbering.ts';
 import { hasFiniteVerb } from './shapes.ts';
 
-/** A number before a title, with what may stand before it: the end of a sentence or of the title. */
+/** A number before a title, with what may stand before it: the end of a sentence or of the title. `Agendapunt 3 –` too. */
 const NUMBERED =
-  /(?<=^|\S )(?:(?:Ad|Agendapunt) )?([IVX]{1,4}\.[a-h](?= )|\d{1,2}[a-z]?(?=[.:)])|[IVX]{1,4}(?=\.)|[a-h](?=\)))(?:[.:)]|(?<=\.[a-h])) (?=[\p{Lu}‘“«(]|\d{1,2}\p{L})/gu;
+  /(?<=^|\S )(?:(?:Ad|Agendapunt) )?([IVX]{1,4}\.[a-h](?= )|\d{1,2}[a-z]?(?=[.:)]|(?<=(?:Ad|Agendapunt) \d{1,2}[a-z]?) [–-])|[IVX]{1,4}(?=\.)|[a-h](?=\)))(?:[.:)]|(?<=\.[a-h])| [–-]) (?=[\p{Lu}‘“«(]|\d{1,2}\p{L})/gu;
 /** What a number at a sentence's end belongs to. */
 const REFERS =
   /\b(?:artikel|art\.|lid|leden|punt|nr\.|nummer|bijlage|paragraaf|hoofdstuk|titel|deel|fase|pijler|en|of|t\/m) $/i;

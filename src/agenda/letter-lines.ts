@@ -20,7 +20,7 @@ const PATTERNS: readonly (readonly [LetterLine, RegExp])[] = [
   ],
   [
     'reference',
-    /^(?:Ons kenmerk|Uw kenmerk|Onze referentie|Uw brief|Kenmerk|Bijlagen?(?:\(n\))?|Contactpersoon|Kopie aan|Pagina|Auteur|Team|Directie|Directoraat-generaal|Afdeling)\b/i,
+    /^(?:Ons kenmerk|Uw kenmerk|Onze referentie|Uw brief|Kenmerk|Bijlagen?(?:\(n\))?|Contactpersoon|Kopie aan|Pagina|Auteur|Team|Directie|Directoraat-generaal|Afdeling|Bij beantwoording|Wilt u slechts één zaak)\b/i,
   ],
 ];
 

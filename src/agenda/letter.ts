@@ -47,6 +47,9 @@ function isContinuation(units: readonly Unit[], n: number): boolean {
   return false;
 }
 
+/** A title: `Geannoteerde agenda Raad Buitenlandse Zaken 14 maart 2033`. */
+const TITLE = /^geannoteerde agenda\s.{9,}[^.]$/i;
+
 /** Reads the head; each of its lines goes to the account as letter matter. */
 export function readHead(units: readonly Unit[], reading: Reading): LetterHead {
   const lines = units.map((unit) => ({ unit, text: unit.folded.text, kind: letterLine(unit.folded.text) }));
@@ -68,6 +71,8 @@ export function readHead(units: readonly Unit[], reading: Reading): LetterHead {
   const below = lines
     .slice(subject === undefined ? lines.length : lines.indexOf(subject))
     .find(({ kind }) => kind === null);
+  // Without a subject line a title that stands in the letterhead is what the letter is about.
+  const titled = lines.find(({ kind, text }) => kind === null && TITLE.test(text))?.text ?? null;
   for (const { unit, kind } of lines) reading.paint(unit.spans, 'letter', kind ?? 'letterhead');
   const addressee = addressees
     .join(' ')
@@ -80,7 +85,7 @@ export function readHead(units: readonly Unit[], reading: Reading): LetterHead {
     date: dated === undefined ? null : findDates(dated.text)[0]!.date,
     subject:
       subject === undefined
-        ? null
+        ? titled
         : subject.text.replace(/^(?:Betreft|Onderwerp)\s*:?\s*/i, '') || (below?.text ?? null),
   };
 }

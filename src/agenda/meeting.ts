@@ -69,7 +69,9 @@ export function withOpening(
 /** The Council that a letter's sentence is about; from `geannoteerde agenda` on the sentence reads as a title does. */
 function councilFrom(sentence: string, letterDate: string | null): string | null {
   const at = sentence.search(/geannoteerde agenda/i);
-  return at < 0 ? councilIn(sentence) : councilOf(readTitle(sentence.slice(at), letterDate).name);
+  const council = at < 0 ? null : councilOf(readTitle(sentence.slice(at), letterDate).name);
+  // `Hierbij bied ik u de geannoteerde agenda aan.` names none.
+  return council !== null && /\p{Lu}/u.test(council) ? council : councilIn(sentence);
 }
 
 const SAYS_FORMALITY = /formele?\b|gymnich|video/i;

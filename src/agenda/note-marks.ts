@@ -110,21 +110,29 @@ function gluedMarks(source: SourceDocument, notes: readonly Block[]): NoteMark[]
 }
 
 /**
- * Marks of notes that did not come along, as when text was pasted from somewhere: 1, 2, 3 … glued to the ends of
- * sentences. One alone is no evidence.
+ * Marks of notes that did not come along, as when text was pasted from somewhere: 1, 2, 3 … glued to words, and to the end
+ * of a sentence at least once. One alone is no evidence, and neither is a digit behind a year.
  */
 function marksWithoutNotes(source: SourceDocument): NoteMark[] {
   const marks: NoteMark[] = [];
   const { text } = source;
+  let ends = 0;
   for (let number = 1, from = 0; ; number++) {
-    const pattern = new RegExp(`(?<=[\\p{Ll})”’][.!?])${number}(?=\\s+\\p{Lu}|\\s*$)`, 'gu');
-    pattern.lastIndex = from;
-    const match = pattern.exec(text);
-    if (match === null) break;
-    from = match.index + match[0].length;
-    marks.push({ label: String(number), span: { start: match.index, end: from } });
+    const label = String(number);
+    const span = firstStrong(candidates(text, label, from, text.length), text);
+    if (span === null) break;
+    if (/\p{Ll}[”’]?[.!?]$/u.test(text.slice(Math.max(0, span.start - 3), span.start))) ends++;
+    from = span.end;
+    marks.push({ label, span });
   }
-  return marks.length > 1 ? marks : [];
+  return marks.length > 1 && ends > 0 ? marks : [];
+}
+
+/** The first place that can hardly be anything but a mark, and is no number of five digits. */
+function firstStrong(found: Generator<Candidate>, text: string): Span | null {
+  for (const { span, strong } of found)
+    if (strong && !/\d{4}$/.test(text.slice(Math.max(0, span.start - 4), span.start))) return span;
+  return null;
 }
 
 /** The text with notes and furniture blanked out, so that their numbers are not taken for marks. */

@@ -37,7 +37,15 @@ const READERS: Readonly<Partial<Record<SourceFormat, Reader>>> = {
   pdf: async ({ bytes }) => (await import('./from-pdf.ts')).fromPdf(bytes),
 };
 
-async function extractOne(file: InputFile): Promise<Staged<Extracted> & { readonly format: SourceFormat }> {
+/** A web page kept as one file stands for the page in it. */
+async function unwrapped(file: InputFile): Promise<InputFile> {
+  if (detectFormat(file.name, file.bytes) !== 'mhtml') return file;
+  const page = (await import('./from-mhtml.ts')).pageInMhtml(file.bytes);
+  return page === null ? file : { ...file, bytes: page };
+}
+
+async function extractOne(given: InputFile): Promise<Staged<Extracted> & { readonly format: SourceFormat }> {
+  const file = await unwrapped(given);
   const format = detectFormat(file.name, file.bytes);
   const place = { file: file.name };
   if (format === 'empty') throw new Failure('file-empty', EXIT.empty, {}, place);

@@ -1,5 +1,6 @@
 import type { DraftBlock } from './draft-block.ts';
 import { DraftWriter, joinDrafts, rowDraft } from './draft-writer.ts';
+import { formatNumber } from './from-docx-numbering.ts';
 import type { HtmlNotes } from './from-html-notes.ts';
 import type { Look } from './text-runs.ts';
 import { childElements, textOf, type XmlElement } from './xml-tree.ts';
@@ -51,8 +52,11 @@ function lookOf(element: XmlElement, look: Look): Look {
   };
 }
 
+/** Also the heads and feet of pages in what LibreOffice saves as a web page. */
 const isNavigation = ({ name, attributes }: XmlElement): boolean =>
-  NAVIGATION.has(name) || NAVIGATION_ROLES.has(attributes['role'] ?? '');
+  NAVIGATION.has(name) ||
+  NAVIGATION_ROLES.has(attributes['role'] ?? '') ||
+  (name === 'div' && /^(?:header|footer)$/.test(attributes['title'] ?? ''));
 
 /** The blocks of an element read by itself. */
 export function draftsIn(element: XmlElement, walk: Walk, rest: Partial<Walk> = {}): DraftBlock[] {
@@ -97,8 +101,17 @@ function addTable(table: XmlElement, walk: Walk): void {
   }
 }
 
+/** Formats of numbers by the type of a list (HTML standard, "the ol element"). */
+const NUMBER_FORMATS: Readonly<Record<string, string>> = {
+  A: 'upperLetter',
+  a: 'lowerLetter',
+  I: 'upperRoman',
+  i: 'lowerRoman',
+};
+
 function addList(list: XmlElement, walk: Walk, look: Look): void {
   let number = Number(list.attributes['start'] ?? 1) || 1;
+  const format = NUMBER_FORMATS[list.attributes['type'] ?? ''] ?? 'decimal';
   for (const child of childElements(list)) {
     if (child.name !== 'li') {
       walkElement(child, walk, look, null);
@@ -107,7 +120,10 @@ function addList(list: XmlElement, walk: Walk, look: Look): void {
     number = Number(child.attributes['value']) || number;
     const label = walk.notes.bodies.get(child);
     if (label !== undefined && !walk.inNote) addNote(child, label, walk);
-    else walkChildren(child, walk, look, { numbering: list.name === 'ol' ? `${number}.` : '•' });
+    else
+      walkChildren(child, walk, look, {
+        numbering: list.name === 'ol' ? `${formatNumber(number, format)}.` : '•',
+      });
     number++;
   }
 }

@@ -55,7 +55,33 @@ function dateOf(text: string, from: number): string {
   return /Datum \d{1,2} \p{Ll}{3,9} \d{4}/u.exec(text.slice(from))?.[0] ?? '';
 }
 
-/** Page numbers, feet of printed papers and heads of a letter's pages in a text without line ends, in order. */
+/** Lines that a ministry's letterhead has, each whole (Rijkshuisstijl, "brief"). */
+const LETTERHEAD_LINES = [
+  String.raw`\p{Lu}[\p{L}’'-]+(?: \p{L}+){0,2} \d{1,3}[A-Z]?(?= (?:\d{4} ?[A-Z]{2}|Den Haag)\b)`,
+  String.raw`\d{4} ?[A-Z]{2} (?:Den Haag|DEN HAAG|[’']s-Gravenhage|\p{Lu}\p{L}+)`,
+  String.raw`Postbus \d{4,5}|Bezoekadres|Den Haag|Nederland(?= (?:www|Ons|Onze|Contact))`,
+  String.raw`[TF] \d[\d() -]{7,15}\d`,
+  String.raw`(?:https?:\/\/)?www\.\S+`,
+  String.raw`(?:Contactpersoon|Inlichtingen) .{3,40}?(?= (?:T \d|Ons kenmerk|Onze [Rr]eferentie))`,
+  String.raw`(?:Ons|Uw) kenmerk(?: (?:[A-Z][A-Za-z-]* ?\/ ?)?[A-Za-z/-]*\d[\w/.-]*)?|(?:Onze|Uw) [Rr]eferentie(?: [A-Za-z-]*\d[\w/.-]*| -)?|Uw brief(?: \(kenmerk\))?`,
+  String.raw`Bijlage(?:n|\(n\))?(?: \d{1,2}| -)?(?! \p{Ll})`,
+  'Bij beantwoording de datum en ons kenmerk vermelden. Wilt u slechts één zaak in uw brief behandelen.',
+].join('|');
+const LETTERHEAD = new RegExp(
+  String.raw`(?<=^|\s)(?:(?:Ministerie van|Directie|Directoraat-generaal)(?: [\p{L},-]+){1,9}? )?(?:${LETTERHEAD_LINES})(?: (?:${LETTERHEAD_LINES})){2,}(?=\s|$)`,
+  'gu',
+);
+/** What a letterhead has and an addressee's address has not. */
+const SENDS = /www\.|Ministerie|Directie|[Kk]enmerk|[Rr]eferentie/;
+
+/** The letterhead, which PDF tools put amid the letter: known lines, three or more together. */
+function letterheads(text: string): Span[] {
+  return [...text.matchAll(LETTERHEAD)]
+    .filter(([found]) => SENDS.test(found))
+    .map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
+}
+
+/** Page numbers, feet of printed papers, letterheads and heads of a letter's pages in a text without line ends, in order. */
 export function flatFurniture(text: string): Block[] {
   const known = PAGE_PATTERNS.flatMap(([furniture, pattern]) =>
     [...text.matchAll(pattern)].map(({ index, 0: found }) => ({
@@ -64,7 +90,14 @@ export function flatFurniture(text: string): Block[] {
     })),
   );
   const heads = pageHeads(text).map((span) => ({ furniture: 'running-head' as const, span }));
-  return [...known, ...heads]
-    .sort((a, b) => a.span.start - b.span.start)
+  const letterhead = letterheads(text).map((span) => ({ furniture: 'letterhead' as const, span }));
+  let end = 0;
+  return [...known, ...heads, ...letterhead]
+    .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+    .filter(({ span }) => {
+      const free = span.start >= end;
+      if (free) end = span.end;
+      return free;
+    })
     .map(({ furniture, span }) => ({ kind: 'furniture', furniture, spans: [span], style: {}, marks: [] }));
 }

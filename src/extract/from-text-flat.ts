@@ -20,11 +20,7 @@ export function flatBlocks(text: string): Block[] {
   const furniture = flatFurniture(text);
   const edges = furniture.flatMap(({ spans }) => spans.map(({ start }) => start));
   const notes = flatNotes(text, edges);
-  const isNoted = ({ start, end }: Span) =>
-    notes.some(({ spans }) => spans.some((span) => span.start < end && start < span.end));
-  const apart = [...notes, ...furniture.filter(({ spans }) => !isNoted(spans[0]!))].sort(
-    (a, b) => a.spans[0]!.start - b.spans[0]!.start,
-  );
+  const apart = [...notes, ...outside(furniture, notes)].sort(byStart);
   const spans: Span[] = [];
   let from = 0;
   const add = (end: number) => {
@@ -38,6 +34,20 @@ export function flatBlocks(text: string): Block[] {
     from = end;
   }
   add(text.length);
+  if (spans.length === 0) return apart;
   const body: Block = { kind: 'paragraph', spans, style: {}, marks: [] };
-  return [body, ...apart].sort((a, b) => a.spans[0]!.start - b.spans[0]!.start);
+  return [body, ...apart].sort(byStart);
+}
+
+const byStart = (a: Block, b: Block) => a.spans[0]!.start - b.spans[0]!.start;
+
+/** The blocks of one span each, in order, that no span of the others meets. */
+function outside(blocks: readonly Block[], others: readonly Block[]): Block[] {
+  const taken = others.flatMap(({ spans }) => spans).sort((a, b) => a.start - b.start);
+  let next = 0;
+  return blocks.filter(({ spans }) => {
+    const { start, end } = spans[0]!;
+    while (next < taken.length && taken[next]!.end <= start) next++;
+    return taken[next] === undefined || taken[next]!.start >= end;
+  });
 }

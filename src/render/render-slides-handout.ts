@@ -3,7 +3,7 @@ import type { Deck, DeckSettings } from '../model/deck.ts';
 import { deckStrings } from '../strings/deck.ts';
 import { handoutStrings } from '../strings/handout.ts';
 import { fill } from '../strings/language.ts';
-import { pageFurnitureCss } from './handout-furniture.ts';
+import { headOnFirstPage, pageFurnitureCss } from './handout-furniture.ts';
 import { contentSecurityPolicy } from './inline-script.ts';
 import type { Look } from './load-look.ts';
 import { SLIDE_STYLES, sheetsOf, slideContexts } from './render-deck.ts';
@@ -41,6 +41,10 @@ export function renderSlidesHandout(
   const own = handoutStrings[settings.language];
   const title = fill(own.documentTitle, { title: deck.title });
   const running = { title: deck.footer, council: null, dates: null };
+  const contexts = slideContexts(deck, settings).map((context) => ({ ...context, notes: [] }));
+  const pages = Array.from({ length: Math.ceil(contexts.length / perPage) }, (_, page) =>
+    contexts.slice(page * perPage, (page + 1) * perPage),
+  );
   const styles = [
     look.fontsCss,
     look.metricsCss,
@@ -48,12 +52,10 @@ export function renderSlidesHandout(
     sheetsOf(look, [...SLIDE_STYLES, 'slides-handout']),
     `@page{size:${size};margin-left:${side};margin-right:${side}}:root{--across:${across};--slide-zoom:${zoom};--row-gap:${rowGap}}`,
     pageFurnitureCss(running, { own, marking: settings.marking }, look.theme.tokens),
+    // On two pages a running head that is not on the first would stand once, and pass for text.
+    pages.length === 2 ? headOnFirstPage(running) : '',
     look.themeCss,
   ].join('\n');
-  const contexts = slideContexts(deck, settings).map((context) => ({ ...context, notes: [] }));
-  const pages = Array.from({ length: Math.ceil(contexts.length / perPage) }, (_, page) =>
-    contexts.slice(page * perPage, (page + 1) * perPage),
-  );
   return look.templates.fill('slides-handout', {
     language: settings.language,
     words: deckStrings[settings.language],

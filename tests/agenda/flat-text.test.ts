@@ -112,6 +112,19 @@ test.each<readonly [what: string, body: string, outline: readonly (readonly (str
     [[null, 'Wol en garens', 'Tin en zink']],
   ],
   [
+    'a heading that ends in a name before a member state that does something',
+    `Wol en garens ${PAIR} Handel met Utopia en Moldavië Roemenië heeft dit punt geagendeerd. ${PAIR}`,
+    [[null, 'Wol en garens', 'Handel met Utopia en Moldavië']],
+  ],
+  [
+    'numbers with a dash behind them',
+    `Onderwijs Agendapunt 1 – Wol en garens (beleidsdebat) ${PAIR} Cultuur Agendapunt 2 – Tin en zink ${PAIR}`,
+    [
+      ['Onderwijs', 'Wol en garens'],
+      ['Cultuur', 'Tin en zink'],
+    ],
+  ],
+  [
     'a list of items that comes back, 3b among it',
     `1. Wol en garens 2. Tin en zink 3a. Lood uit oude leidingen 3b. Koper uit oude leidingen Ad 1: Wol en garens ${PAIR} Ad 2: Tin en zink ${TIN} Ad 3a: Lood uit oude leidingen ${WOL} Ad 3b: Koper uit oude leidingen ${WOL}`,
     [[null, 'Wol en garens', 'Tin en zink', 'Lood uit oude leidingen', 'Koper uit oude leidingen']],
@@ -175,6 +188,22 @@ test('the letterhead, and what pages repeat of it, is no item; a post box is no 
     text: 'Op 2 maart 2030 verscheen een plan.',
     footnotes: [{ number: 1 }],
   });
+});
+
+test('a letterhead amid the letter parts no office from its name and is no item', async () => {
+  const agenda = await readText(
+    `Aan de Voorzitter van de Tweede Kamer der Staten-Generaal Postbus 20018 2500 EA DEN HAAG Datum 2 februari 2031 Betreft ${TITLE} Hierbij zend ik u de geannoteerde agenda van de Raad. De minister van Garens, Ministerie van Garens en Metalen Rijnstraat 8 2515 XP Den Haag T 070-456 0000 www.rijksoverheid.nl Onze referentie 2031-77 Bijlage(n) 1 A. Spinster ${TITLE} Wol en garens ${PAIR} Tin en zink ${TIN}`,
+  );
+  expect(agenda.sections.map(({ kind, items }) => [kind, ...items.map(({ title }) => title)])).toEqual([
+    ['agenda', 'Wol en garens', 'Tin en zink'],
+  ]);
+  expect(agenda.letter?.signatories).toEqual([{ role: 'De minister van Garens', name: 'A. Spinster' }]);
+});
+
+test('a line of page numbers alone is furniture, and no error', async () => {
+  const agenda = await readText('Pagina 1 van 2 '.repeat(60));
+  expect(checkLedger(agenda)).toMatchObject({ ok: true });
+  expect(new Set(agenda.placements.map(({ kind }) => kind))).toEqual(new Set(['furniture']));
 });
 
 test('a page that ends in a note and its number ends the note, and the sentence goes on', async () => {

@@ -41,3 +41,36 @@ test.each([
   const { meeting } = await readText(agenda(`${TITLE} van 19 november 2031`, opening));
   expect(meeting).toMatchObject({ dates: ['2031-11-19'], place: null });
 });
+
+const letter = (head: string, sentence: string) => `${head}Geachte voorzitter,
+
+${sentence}
+
+Stand van zaken havens
+
+De Raad bespreekt de stand van zaken. Nederland steunt de hervorming van de havengelden.
+
+Overleg met Noorwegen
+
+De Commissie licht haar strategie toe. Het kabinet vindt het van belang dat de havens open blijven.
+`;
+
+test.each([
+  [`${TITLE} 19 november 2031\n\n`, 'Hierbij bied ik u de geannoteerde agenda aan.'],
+  [
+    '',
+    'Hierbij bied ik u de geannoteerde agenda aan van de Raad voor Concurrentievermogen van 19 november 2031.',
+  ],
+  [
+    '',
+    'Hierbij bied ik u, voor de Raad voor Concurrentievermogen van 19 november 2031, de geannoteerde agenda aan.',
+  ],
+])('a letter tells its Council in its head or in its sentence: %j, %j', async (head, sentence) => {
+  const { meeting } = await readText(letter(head, sentence));
+  expect(meeting).toMatchObject({ council: 'Raad voor Concurrentievermogen', dates: ['2031-11-19'] });
+});
+
+test('a letter that names no Council has none', async () => {
+  const { meeting } = await readText(letter('', 'Hierbij bied ik u de geannoteerde agenda aan.'));
+  expect(meeting).toMatchObject({ title: null, council: null });
+});

@@ -40,6 +40,20 @@ describe.each(slugs)('%s reads the same with', (slug) => {
   });
 });
 
+test('marks whose notes did not come along are in no sentence, also after a word or a comma', async () => {
+  const { sections } = await readText(
+    'Geannoteerde agenda Raad Algemene Zaken 4 maart 2031\n\n1. Wol en garens\n\nDe Raad bespreekt het voorstel.1 Het kabinet steunt dit,2 maar vraagt om uitstel tot 2032.3 Nederland let op CO2 en zink.4\n',
+  );
+  const sentences = sections.flatMap(({ items }) =>
+    items.flatMap(({ paragraphs }) => paragraphs.flatMap((part) => part.sentences.map(({ text }) => text))),
+  );
+  expect(sentences).toEqual([
+    'De Raad bespreekt het voorstel.',
+    'Het kabinet steunt dit, maar vraagt om uitstel tot 2032.',
+    'Nederland let op CO2 en zink.',
+  ]);
+});
+
 /** The words of a paragraph in lines of at most 80 characters. */
 const wrapped = (paragraph: string) =>
   paragraph

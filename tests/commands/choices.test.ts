@@ -99,8 +99,8 @@ describe('a handout', () => {
       (title) => bookmarks.find((mark) => folded(mark.title).endsWith(title))!.page,
     );
     expect(new Set(begins).size).toBe(all.length);
-    // Nothing of the item before stands above.
-    for (const begin of begins) {
+    // Nothing of the item before stands above; above the first what opens the letter may.
+    for (const begin of begins.slice(1)) {
       const { roles } = pages[begin - 1]!;
       expect(roles.slice(0, roles.indexOf('Figure'))).not.toContain('P');
     }
@@ -109,7 +109,7 @@ describe('a handout', () => {
   test.each([
     [2, 'portrait'],
     [4, 'landscape'],
-    [6, 'portrait'],
+    [6, 'landscape'],
   ] as const)('of %i slides a page has all of them on A4 %s', async (perPage, turn) => {
     const { slides } = planDeck(briefing, { language: 'nl', audience: 'internal', marking: null }).value;
     const read = await handout('--handout', `slides-${perPage}`);

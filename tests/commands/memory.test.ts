@@ -81,7 +81,7 @@ test.each<readonly [string, number, () => string | Uint8Array]>([
   ['elements.html', READ, () => `<!doctype html><body><p>${'<b a=1 b=2 c=3>a</b> '.repeat(200_000)}`],
   ['more.html', TOO_LARGE, () => `<!doctype html><body>${'<p>a</p>'.repeat(2_000_000)}`],
   ['characters.xml', TOO_LARGE, () => `<officiele-publicatie><al>${sentence(1).repeat(900_000)}</al></x>`],
-  ['glyphs.pdf', READ, () => pdf(3, `BT /F 5 Tf 9 800 Td ${'(a) Tj 9 -1 Td '.repeat(90_000)} ET`)],
+  ['glyphs.pdf', READ, () => pdf(3, `BT /F 5 Tf 9 800 Td ${'(de) Tj 9 -1 Td '.repeat(90_000)} ET`)],
   [
     'pages.pdf',
     TOO_LARGE,

@@ -49,6 +49,21 @@ test('a page saved in UTF-16 is a page', async () => {
   expect(asGold(readAgenda(source.value).value).sections).toEqual(asGold(await readText(TEXT)).sections);
 });
 
+test.each(['quoted-printable', 'base64'])('a page kept as one file, in %s, is the page', async (encoding) => {
+  const page = `<html><head><title>x</title></head><body><p>${TEXT.replaceAll('\n\n', '</p><p>')}</p></body></html>`;
+  const printable = [...bytes(page)]
+    .map((byte) =>
+      byte === 61 || byte > 126 ? `=${byte.toString(16).toUpperCase()}` : String.fromCharCode(byte),
+    )
+    .join('')
+    .replace(/.{60}(?!=?\w{0,2}$)/g, (line) => (/=\w?$/.test(line) ? line : `${line}=\r\n`));
+  const body = encoding === 'base64' ? bytes(page).toString('base64').replace(/.{76}/g, '$&\r\n') : printable;
+  const file = `From: <Saved by Blink>\r\nSubject: agenda\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype="text/html";\r\n\tboundary="----x"\r\n\r\n------x\r\nContent-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n\r\nAAAA\r\n------x\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: ${encoding}\r\n\r\n${body}\r\n------x--\r\n`;
+  const source = await extract([{ name: 'agenda.mhtml', bytes: new Uint8Array(bytes(file)) }]);
+  expect(source.value.files[0]).toMatchObject({ format: 'html', bytes: bytes(file).length });
+  expect(asGold(readAgenda(source.value).value).sections).toEqual(asGold(await readText(TEXT)).sections);
+});
+
 describe('what is not read is called by its name', () => {
   test.each([
     [

@@ -78,6 +78,14 @@ describe('other pages', () => {
     ]);
   });
 
+  test('saved by LibreOffice: Roman numbers of a list, the foot of its pages', () => {
+    const value = read(
+      '<ol type="I"><li value="2"><p><b>Justitie</b></p></li></ol><p>Eerste zin.</p><div title="footer"><p>Pagina 1 van 2</p></div>',
+    );
+    expect(value.blocks.map(({ style }) => style?.numbering)).toContain('II.');
+    expect(furnitureOf(value)).toEqual(['navigation: Pagina 1 van 2']);
+  });
+
   test('links in the text that are no notes stay text', () => {
     const value = read(
       '<p>Zie <a href="#deel-2">2</a> en <a href="https://example.org">elders</a>.</p><h2 id="deel-2">Deel 2</h2>',

@@ -35,6 +35,8 @@ const PAGES = {
   'of 4 slides a page': renderSlidesHandout(deck, look, SETTINGS, 4),
   'of 6 slides a page': renderSlidesHandout(deck, look, SETTINGS, 6),
 };
+/** Of few items: two pages. */
+const SHORT = renderSlidesHandout({ ...deck, slides: deck.slides.slice(0, 8) }, look, SETTINGS, 6);
 const KINDS = Object.keys(PAGES) as (keyof typeof PAGES)[];
 
 const folder = mkdtempSync(join(tmpdir(), 'briefdeck-kinds-'));
@@ -68,6 +70,12 @@ describe.each(KINDS)('a handout %s', (kind) => {
 test.each([2, 4, 6] as const)('%i slides stand on a page', async (perPage) => {
   const { pages } = await readWithPdfjs(prints.get(`of ${perPage} slides a page`)!.pdf);
   expect(pages).toHaveLength(Math.ceil(deck.slides.length / perPage));
+});
+
+test('a handout of two pages is sound too', async () => {
+  const { pdf, text, overflow } = await printPdf(session, SHORT, META);
+  expect(overflow).toEqual([]);
+  expect((await inspectPdf(pdf, { text, claims: [] })).findings).toEqual([]);
 });
 
 test.each([
