@@ -59,7 +59,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 const OWNER: Record<string, readonly string[]> = {
   'puppeteer-core': ['export/'],
   '@puppeteer/browsers': ['export/'],
-  'pdfjs-dist': ['extract/', 'export/'],
+  'pdfjs-dist': ['extract/'],
   saxes: ['extract/'],
   parse5: ['extract/'],
   fflate: ['markdown/'],

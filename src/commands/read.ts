@@ -3,7 +3,7 @@ import type { Agenda, Item, Paragraph } from '../model/agenda.ts';
 import type { Span } from '../model/source.ts';
 import { fieldValue, type Run, readSource, sourcePlaces } from '../pipeline.ts';
 import { commandLineStrings } from '../strings/command-line.ts';
-import { interfaceStrings } from '../strings/interface.ts';
+import { shownTitle } from '../strings/interface.ts';
 import { fill, type Language } from '../strings/language.ts';
 import type { Context } from './context.ts';
 import { readInputFiles } from './input-files.ts';
@@ -61,7 +61,7 @@ function treeLines(agenda: Agenda, language: Language): string[] {
   const itemLine = (item: Item): string => {
     const number = item.number === null ? '' : `${item.number}. `;
     const treatment = item.treatment === null ? '' : ` [${item.treatment}]`;
-    return `    ${number}${item.title || interfaceStrings[language].untitledItem}${treatment}${place(item.titleSpans)}: ${count(item.paragraphs)}`;
+    return `    ${number}${shownTitle(item.title, language)}${treatment}${place(item.titleSpans)}: ${count(item.paragraphs)}`;
   };
   const { meeting, letter } = agenda;
   const said = (field: 'formality' | 'dates', value: string | null | undefined) =>

@@ -1,7 +1,7 @@
 import { type Briefing, PARTS } from '../model/briefing.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { commandLineStrings } from '../strings/command-line.ts';
-import { interfaceStrings } from '../strings/interface.ts';
+import { interfaceStrings, shownTitle } from '../strings/interface.ts';
 import { fill, type Language } from '../strings/language.ts';
 import { diagnosticInWords, placeInWords } from './words.ts';
 
@@ -41,7 +41,7 @@ function missingLines(briefing: Briefing, language: Language): string[] {
     .filter((item) => item.missing.length > 0)
     .map((item) => {
       const parts = PARTS.filter((part) => item.missing.includes(part));
-      return `${item.title || interfaceStrings[language].untitledItem} (${parts.map((part) => interfaceStrings[language][part]).join(', ')})`;
+      return `${shownTitle(item.title, language)} (${parts.map((part) => interfaceStrings[language][part]).join(', ')})`;
     });
   if (silent.length === 0) return [];
   return [fill(commandLineStrings[language].summaryMissing, { list: silent.join('; ') })];

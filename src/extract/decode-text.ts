@@ -64,10 +64,9 @@ function decode(bytes: Uint8Array): string {
 }
 
 /**
- * The text that `bytes` hold, LF line ends, letters and their accents in one character (NFC), ligatures as
- * letters, every other control character
- * but tab and form feed replaced by a space; null where they hold no text. Read as UTF-8 or UTF-16, otherwise as
- * Windows-1252.
+ * The text that `bytes` hold, LF line ends, letters and their accents in one character (NFC), ligatures as letters, every
+ * other control character but tab and form feed replaced by a space; null where they hold no text. Read as UTF-8 or UTF-16,
+ * otherwise as Windows-1252.
  */
 export function decodeText(bytes: Uint8Array): string | null {
   const text = decode(bytes).replace(LINE_ENDS, '\n');

@@ -1,4 +1,4 @@
-import type { Catalogue } from './language.ts';
+import type { Catalogue, Language } from './language.ts';
 
 const nl = {
   context: 'Context',
@@ -43,4 +43,9 @@ export const interfaceStrings: Catalogue<Record<keyof typeof nl, string>> = {
     toCheck: 'To be checked',
   },
 };
+/** An item's title; of one without a heading in the source, that it has none. */
+export function shownTitle(title: string, language: Language): string {
+  return title.trim() === '' ? interfaceStrings[language].untitledItem : title;
+}
+
 export type InterfaceStrings = Record<keyof typeof nl, string>;

@@ -3,6 +3,7 @@
 import { deflateSync } from 'node:zlib';
 import { inflated } from '../pdf/inflated.ts';
 import { type PdfDict, PdfRef, PdfStream, pdfDict, pdfName } from '../pdf/objects.ts';
+import { contentParts, pageContent } from '../pdf/page-content.ts';
 import type { PdfFile } from '../pdf/pdf-file.ts';
 import { dictAt, nameAt, numberAt } from '../pdf/values-at.ts';
 import { markArtifacts } from './mark-artifacts.ts';
@@ -51,13 +52,9 @@ export function markDocument(file: PdfFile, unwanted: DroppedContent): DroppedCo
   }
 
   for (const { dict } of file.pages()) {
-    const contents = file.resolve(dict.get('Contents'));
-    const parts = Array.isArray(contents) ? contents : [dict.get('Contents') ?? null];
-    const streams = parts.map((part) => file.resolve(part)).filter((part) => part instanceof PdfStream);
-    const bytes = Buffer.concat(streams.flatMap((stream) => [inflated(stream), Buffer.from('\n')]));
-    const changed = mark(dict, bytes);
+    const changed = mark(dict, pageContent(file, dict));
     if (changed !== null) {
-      for (const part of parts) if (part instanceof PdfRef) file.delete(part);
+      for (const part of contentParts(file, dict)) if (part instanceof PdfRef) file.delete(part);
       dict.set('Contents', file.add(deflated(changed, NO_ENTRIES)));
     }
     // The order of the tab key is that of the tags (ISO 14289-1, 7.18.3).

@@ -59,24 +59,24 @@ export class PdfStream {
 const NAMES = new Map<string, PdfName>();
 const REFS = new Map<number, PdfRef>();
 
+/** What is known by the key, made when it is first asked for. */
+export function known<Key, Value>(values: Map<Key, Value>, key: Key, make: (key: Key) => Value): Value {
+  let value = values.get(key);
+  if (value === undefined) {
+    value = make(key);
+    values.set(key, value);
+  }
+  return value;
+}
+
 /** The name of these words. */
 export function pdfName(words: string): PdfName {
-  let name = NAMES.get(words);
-  if (name === undefined) {
-    name = new PdfName(words);
-    NAMES.set(words, name);
-  }
-  return name;
+  return known(NAMES, words, (it) => new PdfName(it));
 }
 
 /** The reference to the object of this number. Generations are not told apart: a later one takes the place. */
 export function pdfRef(number: number): PdfRef {
-  let ref = REFS.get(number);
-  if (ref === undefined) {
-    ref = new PdfRef(number);
-    REFS.set(number, ref);
-  }
-  return ref;
+  return known(REFS, number, (it) => new PdfRef(it));
 }
 
 /** A dictionary of these entries. */

@@ -3,6 +3,7 @@
 import { operatorCursor } from '../conform/content-operators.ts';
 import { inflated } from '../pdf/inflated.ts';
 import { type PdfDict, PdfStream, type PdfValue, pdfDict } from '../pdf/objects.ts';
+import { pageContent } from '../pdf/page-content.ts';
 import type { PdfFile } from '../pdf/pdf-file.ts';
 import { dictAt, nameAt, numberAt } from '../pdf/values-at.ts';
 import { readUnicodeMap, type UnicodeMap } from './unicode-map.ts';
@@ -98,13 +99,7 @@ export function pageReader(file: PdfFile): (page: PdfDict) => TextRun[] {
 
   return (page) => {
     forms = 0;
-    const contents = page.get('Contents');
-    const parts = file.resolve(contents);
-    const streams = (Array.isArray(parts) ? parts : [contents])
-      .map((part) => file.resolve(part))
-      .filter((part) => part instanceof PdfStream);
-    const bytes = Buffer.concat(streams.flatMap((stream) => [inflated(stream), Buffer.from('\n')]));
-    return read(page, bytes, { content: null, isArtifact: false });
+    return read(page, pageContent(file, page), { content: null, isArtifact: false });
   };
 }
 
